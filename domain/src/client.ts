@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { addressesSchema, brokenDefaults, defaultAddressesSchema } from './address.ts';
+import { CLIENT_STATUSES } from './client-status.ts';
+import { CODE, CURRENCY, EMAIL, LANGUAGE, NAICS, PHONE, TIMEZONE, WEBSITE } from './formats.ts';
+import { instantSchema, stampsSchema } from './stamps.ts';
+import { line, lines, optionalChoice, pattern, problem } from './text.ts';
+
+export const ENTITY_TYPES = ['company', 'individual', 'partnership', 'trust', 'charity', 'government', 'other'] as const;
+export const TAX_ID_TYPES = ['EIN', 'VAT', 'GST', 'ABN', 'other'] as const;
+export const COMPANY_SIZES = ['1-10', '11-50', '51-200', '201-500', '500+'] as const;
+export const REVENUE_BANDS = ['<$1M', '$1M-$10M', '$10M-$50M', '$50M-$100M', '$100M+'] as const;
+export const TAG_LIMIT = 20;
+export const TAX_ID_LIMIT = 5;
+
+const emailSchema = pattern(254, EMAIL, 'not_an_email');
+
+/** Adds the missing scheme; a typed "acme.com" means https. */
+function withScheme(value: string): string {
+  const trimmed = value.trim();
+  return trimmed === '' || /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
+}
+
+const websiteSchema = z
+  .string()
+  .overwrite(withScheme)
+  .pipe(pattern(300, WEBSITE, 'not_a_website'));
+
+export const companySchema = z.strictObject({
+  displayName: line(150, 2),
+  legalName: line(150),
+  tradeName: line(150),
+  code: pattern(6, CODE, 'not_a_code'),
+  website: websiteSchema,
+  phone: pattern(16, PHONE, 'not_a_phone'),
+  email: emailSchema,
+  invoiceEmail: emailSchema,
+  tags: z
+    .array(line(40, 1))
+    .max(TAG_LIMIT)
+    .refine((tags) => new Set(tags).size === tags.length, problem('duplicate')),
+});
+
+const taxIdSchema = z.strictObject({
+  type: z.enum(TAX_ID_TYPES),
+  country: pattern(2, /^[A-Z]{2}$/, 'not_a_country'),
+  value: line(40, 1),
+});
+export type TaxId = z.infer<typeof taxIdSchema>;
+
+export const businessSchema = z.strictObject({
+  entityType: optionalChoice(ENTITY_TYPES),
+  taxIds: z.array(taxIdSchema).max(TAX_ID_LIMIT),
+  registrationId: line(60),
+  industry: line(80),
+  naics: pattern(6, NAICS, 'not_a_naics_code'),
+  companySize: optionalChoice(COMPANY_SIZES),
+  annualRevenueBand: optionalChoice(REVENUE_BANDS),
+  serviceType: line(80),
+  currentSystems: lines(2000),
+  technicalRequirements: lines(5000),
+  notes: lines(10000),
+});
+
+/** Blank means inherited from the workspace. */
+export const commercialSchema = z.strictObject({
+  currency: pattern(3, CURRENCY, 'not_a_currency'),
+  language: pattern(35, LANGUAGE, 'not_a_language'),
+  timezone: pattern(60, TIMEZONE, 'not_a_timezone'),
+  paymentTermsDays: z.int().min(0).max(365).nullable(),
+});
+
+export const statusSchema = z.strictObject({
+  status: z.enum(CLIENT_STATUSES),
+  statusReason: line(500),
+});
+
+const clientInputShape = {
+  ...companySchema.shape,
+  ...businessSchema.shape,
+  addresses: addressesSchema,
+  defaultAddresses: defaultAddressesSchema,
+  ...commercialSchema.shape,
+  ...statusSchema.shape,
+};
+
+/** Everything a person may type about a client. Blank text is '', a blank number null: every key is always there. */
+export const clientInputSchema = z
+  .strictObject(clientInputShape)
+  .refine((input) => brokenDefaults(input.addresses, input.defaultAddresses).length === 0, {
+    ...problem('default_missing'),
+    path: ['defaultAddresses'],
+  });
+export type ClientInput = z.infer<typeof clientInputSchema>;
+
+export const CLIENT_INPUT_KEYS = Object.keys(clientInputShape) as readonly (keyof ClientInput)[];
+
+/** The stored record: the input, who may see it, its place in the Trash, and its stamps. `ownerUid` and `memberUids` are written by functions after creation. */
+export const clientSchema = z.object({
+  ...clientInputShape,
+  ownerUid: z.string().max(128),
+  memberUids: z.array(z.string().min(1).max(128)),
+  deleted: z.boolean(),
+  deletedAt: instantSchema.nullable(),
+  deletedBy: z.string().max(128),
+  ...stampsSchema.shape,
+});
+export type ClientFields = z.infer<typeof clientSchema>;
+export type Client = ClientFields & { id: string };
+
+export const BLANK_CLIENT: ClientInput = {
+  displayName: '', legalName: '', tradeName: '', code: '', website: '', phone: '', email: '', invoiceEmail: '', tags: [],
+  entityType: '', taxIds: [], registrationId: '', industry: '', naics: '', companySize: '', annualRevenueBand: '', serviceType: '',
+  currentSystems: '', technicalRequirements: '', notes: '',
+  addresses: {}, defaultAddresses: {},
+  currency: '', language: '', timezone: '', paymentTermsDays: null,
+  status: 'pending', statusReason: '',
+};

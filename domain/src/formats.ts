@@ -1,0 +1,24 @@
+/**
+ * Shapes of single values. Each is written so that it means the same in JavaScript and in RE2, because firestore.rules repeats it;
+ * rules match the whole string.
+ */
+export const CODE = /^[A-Z]{2,6}$/;
+export const WEBSITE = /^https?:\/\/[^\s\/?#@:]+\.[^\s\/?#@:.]+(:[0-9]{1,5})?([\/?#]\S*)?$/;
+/** ITU-T E.164: plus sign and at most 15 digits, no leading zero. */
+export const PHONE = /^\+[1-9][0-9]{5,14}$/;
+export const EMAIL = /^[^\s@<>,;"]+@[^\s@.<>,;"]+(\.[^\s@.<>,;"]+)+$/;
+export const NAICS = /^[0-9]{2,6}$/;
+/** ISO 4217 */
+export const CURRENCY = /^[A-Z]{3}$/;
+/** BCP 47, the common subset */
+export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+/** IANA time zone name */
+export const TIMEZONE = /^[A-Za-z]+([\/_+-][A-Za-z0-9]+)*$/;
+/** ISO 3166-1 alpha-2 */
+export const COUNTRY = /^[A-Z]{2}$/;
+/** ISO 3166-2 */
+export const SUBDIVISION = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
+/** Ids that the app generates for parts of a document */
+export const PART_ID = /^[A-Za-z0-9]{1,20}$/;
+/** Workspace ids appear in claims and invoice numbers: short and plain. */
+export const WORKSPACE_ID = /^[a-z][a-z0-9-]{1,29}$/;

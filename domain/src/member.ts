@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { EMAIL, WORKSPACE_ID } from './formats.ts';
+import { PERMISSION_TABLE } from './permissions.ts';
+import { ROLES } from './roles.ts';
+import { instantSchema } from './stamps.ts';
+import { line, problem } from './text.ts';
+
+const permissionSchema = z.enum(PERMISSION_TABLE.map((row) => row.id));
+const uidSchema = z.string().min(1).max(128);
+const workspaceIdSchema = z.string().regex(WORKSPACE_ID);
+
+/** A member of staff. `uid` repeats the document id so that all memberships of one person can be found across workspaces. */
+export const memberSchema = z.object({
+  uid: uidSchema,
+  status: z.enum(['active', 'removed']),
+  role: z.enum(ROLES),
+  permissions: z.array(permissionSchema),
+  /** grows by one with every change of status or permissions */
+  permissionsVersion: z.int().min(1),
+  displayName: z.string(),
+  email: z.string(),
+  updatedAt: instantSchema,
+  updatedBy: z.string(),
+});
+export type MemberFields = z.infer<typeof memberSchema>;
+export type Member = MemberFields & { id: string };
+
+const grantShape = { role: z.enum(ROLES), permissions: z.array(permissionSchema).max(PERMISSION_TABLE.length) };
+
+/** Callable `addMember`. With a preset role the role's permissions count and `permissions` is ignored. */
+export const addMemberInputSchema = z.strictObject({
+  workspaceId: workspaceIdSchema,
+  email: line(254, 3)
+    .overwrite((value) => value.toLowerCase())
+    .refine((value) => EMAIL.test(value), problem('not_an_email')),
+  displayName: line(80, 1),
+  ...grantShape,
+});
+export type AddMemberInput = z.infer<typeof addMemberInputSchema>;
+/** `setPasswordLink` is there only when the account is new: until mail exists it is shown to copy. */
+export type AddMemberResult = { uid: string; setPasswordLink: string | null };
+
+export const changeMemberInputSchema = z.strictObject({
+  workspaceId: workspaceIdSchema,
+  uid: uidSchema,
+  permissionsVersion: z.int().min(1),
+  ...grantShape,
+});
+export type ChangeMemberInput = z.infer<typeof changeMemberInputSchema>;
+
+export const removeMemberInputSchema = z.strictObject({ workspaceId: workspaceIdSchema, uid: uidSchema });
+export type RemoveMemberInput = z.infer<typeof removeMemberInputSchema>;
+
+export const setClientOwnerInputSchema = z.strictObject({
+  workspaceId: workspaceIdSchema,
+  clientId: z.string().min(1).max(128),
+  ownerUid: uidSchema,
+  version: z.int().min(1),
+});
+export type SetClientOwnerInput = z.infer<typeof setClientOwnerInputSchema>;

@@ -1,0 +1,33 @@
+/** Every Firestore path, once. Segments are joined here and nowhere else; collections end in a plural, documents take an id. */
+function under(...segments: readonly string[]): string {
+  for (const segment of segments) {
+    if (segment === '' || segment.includes('/')) throw new Error(`Not a path segment: ${JSON.stringify(segment)}`);
+  }
+  return segments.join('/');
+}
+
+export const paths = {
+  workspaces: () => 'workspaces',
+  workspace: (workspaceId: string) => under('workspaces', workspaceId),
+  members: (workspaceId: string) => under('workspaces', workspaceId, 'members'),
+  member: (workspaceId: string, uid: string) => under('workspaces', workspaceId, 'members', uid),
+  codes: (workspaceId: string) => under('workspaces', workspaceId, 'codes'),
+  code: (workspaceId: string, code: string) => under('workspaces', workspaceId, 'codes', code),
+  clients: (workspaceId: string) => under('workspaces', workspaceId, 'clients'),
+  client: (workspaceId: string, clientId: string) => under('workspaces', workspaceId, 'clients', clientId),
+  activity: (workspaceId: string, clientId: string) => under('workspaces', workspaceId, 'clients', clientId, 'activity'),
+  activityEntry: (workspaceId: string, clientId: string, entryId: string) =>
+    under('workspaces', workspaceId, 'clients', clientId, 'activity', entryId),
+  clientStats: (workspaceId: string) => under('workspaces', workspaceId, 'stats', 'clients'),
+  statsLedger: (workspaceId: string) => under('workspaces', workspaceId, 'statsLedger'),
+  statsLedgerEntry: (workspaceId: string, clientId: string) => under('workspaces', workspaceId, 'statsLedger', clientId),
+  user: (uid: string) => under('users', uid),
+  claimsState: (uid: string) => under('claimsStates', uid),
+  deadLetters: () => 'deadLetters',
+  deadLetter: (eventKey: string) => under('deadLetters', eventKey),
+} as const;
+
+/** The timeline entry of version N of a document: deterministic, so that a redelivered event changes nothing. */
+export function activityEntryId(documentId: string, version: number): string {
+  return `${documentId}_${version}`;
+}

@@ -1,0 +1,57 @@
+import type * as z from 'zod';
+
+/** Why a field was refused, as a code that the screen translates; never a sentence. */
+export const PROBLEM_CODES = [
+  'required',
+  'too_short',
+  'too_long',
+  'too_many',
+  'too_small',
+  'too_large',
+  'control_characters',
+  'not_a_choice',
+  'not_a_code',
+  'not_a_website',
+  'not_a_phone',
+  'not_an_email',
+  'not_a_naics_code',
+  'not_a_currency',
+  'not_a_language',
+  'not_a_timezone',
+  'not_a_country',
+  'not_a_subdivision',
+  'not_whole',
+  'duplicate',
+  'default_missing',
+  'code_taken',
+  'invalid',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One refused field. `path` is dotted ("addresses.a1.city"); `limit` is the bound that was broken, where there is one. */
+export type FieldProblem = { path: string; code: ProblemCode; limit?: number };
+
+function isProblemCode(value: unknown): value is ProblemCode {
+  return PROBLEM_CODES.some((code) => code === value);
+}
+
+/** The problem behind one zod issue: our own checks carry their code in `params`, zod's built-in ones are translated here. */
+export function problemOfIssue(issue: z.core.$ZodRawIssue | z.core.$ZodIssue): Omit<FieldProblem, 'path'> {
+  if (issue.code === 'custom' && isProblemCode(issue.params?.['code'])) {
+    const limit: unknown = issue.params['limit'];
+    return { code: issue.params['code'], ...(typeof limit === 'number' ? { limit } : {}) };
+  }
+  if (issue.code === 'too_small') return { code: issue.origin === 'number' || issue.origin === 'int' ? 'too_small' : 'too_short', limit: Number(issue.minimum) };
+  if (issue.code === 'too_big') {
+    if (issue.origin === 'array') return { code: 'too_many', limit: Number(issue.maximum) };
+    return { code: issue.origin === 'number' || issue.origin === 'int' ? 'too_large' : 'too_long', limit: Number(issue.maximum) };
+  }
+  if (issue.code === 'invalid_value') return { code: 'not_a_choice' };
+  if (issue.code === 'invalid_type') return { code: issue.expected === 'int' ? 'not_whole' : 'invalid' };
+  return { code: 'invalid' };
+}
+
+/** All problems of a failed parse, in the schema's order. */
+export function fieldProblems(error: z.ZodError): FieldProblem[] {
+  return error.issues.map((issue) => ({ path: issue.path.join('.'), ...problemOfIssue(issue) }));
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { instantSchema } from './stamps.ts';
+import { line } from './text.ts';
+
+/** A workspace: its defaults hold for every client that leaves the field blank. Written by functions and tools only, for now. */
+export const workspaceSchema = z.object({
+  name: line(80, 1),
+  currency: z.string(),
+  language: z.string(),
+  timezone: z.string(),
+  paymentTermsDays: z.int().min(0).max(365),
+  industries: z.array(z.string()),
+  serviceTypes: z.array(z.string()),
+  createdAt: instantSchema,
+});
+export type WorkspaceFields = z.infer<typeof workspaceSchema>;
+export type Workspace = WorkspaceFields & { id: string };
+
+/** `users/{uid}`: which workspaces a person belongs to, and when their claims last changed. `claimsVersion` is written after the claims are set. */
+export const userSchema = z.object({
+  claimsVersion: z.int().min(0),
+  workspaces: z.record(z.string(), z.object({ name: z.string() })),
+});
+export type UserFields = z.infer<typeof userSchema>;
