@@ -1,0 +1,54 @@
+import { compile } from '@inlang/paraglide-js';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../process/failure.ts';
+import { projectRoot } from '../process/project-root.ts';
+import { buildWhenChanged, hashInputs } from './inputs.ts';
+import { pseudoMessages } from './pseudo-language.ts';
+
+const INPUTS = ['messages/en.json', 'messages/project.inlang/settings.json', 'tools/build/messages.ts', 'tools/build/pseudo-language.ts', 'package-lock.json'];
+
+/** Turns messages/en.json into one typed function per message, below messages/compiled. */
+export async function compileMessages(): Promise<boolean> {
+  return buildWhenChanged('messages/compiled', hashInputs('english', INPUTS), async () => {
+    await compileProject(join(projectRoot, 'messages', 'project.inlang'), 'messages/compiled');
+  });
+}
+
+/** The same functions with the texts of the pseudo-language, below messages/compiled-pseudo: for the browser tests only. */
+export async function compilePseudoMessages(): Promise<boolean> {
+  return buildWhenChanged('messages/compiled-pseudo', hashInputs('pseudo', INPUTS), async () => {
+    const folder = join(projectRoot, '.cache', 'pseudo-messages');
+    const project = join(folder, 'project.inlang');
+    mkdirSync(project, { recursive: true });
+    writeFileSync(join(folder, 'en.json'), JSON.stringify(pseudoMessages(readJson('messages/en.json'))));
+    const settings = readJson('messages/project.inlang/settings.json') as { modules: string[] };
+    const modules = settings.modules.map((path) => path.replace(/^\.\.\//, '../../'));
+    writeFileSync(join(project, 'settings.json'), JSON.stringify({ ...settings, modules }));
+    await compileProject(project, 'messages/compiled-pseudo');
+  });
+}
+
+async function compileProject(project: string, folder: string): Promise<void> {
+  await compile({
+    project,
+    outdir: join(projectRoot, folder),
+    // One module per message: each page's chunk carries its own texts and no others.
+    outputStructure: 'message-modules',
+    strategy: ['globalVariable', 'baseLocale'],
+    disableAsyncLocalStorage: true,
+    emitTsDeclarations: true,
+    emitGitIgnore: false,
+    emitPrettierIgnore: false,
+    emitReadme: false,
+  });
+}
+
+function readJson(path: string): never {
+  const text = readFileSync(join(projectRoot, path), 'utf8');
+  try {
+    return JSON.parse(text) as never;
+  } catch (error) {
+    throw new Failure(`${path} is not valid JSON: ${error instanceof Error ? error.message : String(error)}. Correct it and run the command again.`);
+  }
+}

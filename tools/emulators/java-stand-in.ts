@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FirestoreEmulator } from './firestore-emulator.ts';
+
+const MAIN_CLASS = 'com.google.cloud.datastore.emulator.firestore.CloudFirestore';
+
+/** A short-lived development process on few cores: start fast, do not optimise for days. */
+const JVM_OPTIONS = '-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto';
+
+/**
+ * Writes a `java` that goes first on PATH. firebase-tools asks its version (and refuses below 21), then runs `java … -jar X args`;
+ * the stand-in answers with what the chosen emulator satisfies and starts that one. It also notes its process id: firebase-tools
+ * gives the emulator a process group of its own, so it must be known to be stopped for certain.
+ *
+ * @returns the folder to put on PATH
+ */
+export function writeJavaStandIn(emulator: FirestoreEmulator, runDirectory: string): string {
+  const folder = join(runDirectory, 'bin');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'java'), script(emulator, join(runDirectory, 'emulator.pids')), { mode: 0o755 });
+  return folder;
+}
+
+function script(emulator: FirestoreEmulator, pidFile: string): string {
+  const version = emulator.kind === 'hidane' ? 21 : Math.max(21, emulator.java.major);
+  return `#!/bin/sh
+# Written by tools/emulators/java-stand-in.ts
+for argument in "$@"; do
+  if [ "$argument" = -version ]; then
+    echo 'openjdk version "${version}.0.0"' >&2
+    exit 0
+  fi
+done
+# Everything up to and including "-jar X" is for the Java that firebase-tools expects.
+while [ $# -gt 0 ] && [ "$1" != -jar ]; do shift; done
+shift 2
+echo $$ >> ${quote(pidFile)}
+exec ${program(emulator)} "$@"
+`;
+}
+
+function program(emulator: FirestoreEmulator): string {
+  if (emulator.kind === 'hidane') return quote(emulator.path);
+  const java = `${quote(emulator.java.path)} ${JVM_OPTIONS} -Duser.language=en`;
+  return emulator.start === 'jar' ? `${java} -jar ${quote(emulator.path)}` : `${java} -cp ${quote(emulator.path)} ${MAIN_CLASS}`;
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

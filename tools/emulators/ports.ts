@@ -1,0 +1,49 @@
+import { Failure } from '../process/failure.ts';
+
+/** The default ports of the emulators; hub and logging are firebase-tools' own. */
+const BASE_PORTS = {
+  hosting: 5000,
+  auth: 9099,
+  firestore: 8080,
+  firestoreWebsocket: 9150,
+  functions: 5001,
+  storage: 9199,
+  eventarc: 9299,
+  tasks: 9499,
+  hub: 4400,
+  logging: 4500,
+  vite: 5173,
+} as const;
+
+export type PortName = keyof typeof BASE_PORTS;
+export type Ports = Record<PortName, number>;
+
+export const HOST = '127.0.0.1';
+
+/** Every port moved by the same offset, so that several suites run side by side on one machine. */
+export function portsFor(offset: number): Ports {
+  return Object.fromEntries(Object.entries(BASE_PORTS).map(([name, port]) => [name, port + offset])) as Ports;
+}
+
+/** CLIENTELE_PORT_OFFSET, or `fallback` when it is not set. */
+export function portOffset(fallback: number): number {
+  const text = process.env['CLIENTELE_PORT_OFFSET'];
+  if (text === undefined || text === '') return fallback;
+  const offset = Number(text);
+  if (!Number.isInteger(offset) || offset < 0 || offset > 40_000) {
+    throw new Failure(`CLIENTELE_PORT_OFFSET is "${text}". It must be a whole number from 0 to 40000, for example 100.`);
+  }
+  return offset;
+}
+
+/** What the SDKs and the tests need to find the emulators. */
+export function emulatorEnvironment(ports: Ports, projectId: string): Record<string, string> {
+  return {
+    GCLOUD_PROJECT: projectId,
+    FIRESTORE_EMULATOR_HOST: `${HOST}:${ports.firestore}`,
+    FIREBASE_AUTH_EMULATOR_HOST: `${HOST}:${ports.auth}`,
+    CLIENTELE_APP_URL: `http://${HOST}:${ports.hosting}`,
+    CLIENTELE_FUNCTIONS_URL: `http://${HOST}:${ports.functions}/${projectId}/us-central1`,
+    METADATA_SERVER_DETECTION: 'none',
+  };
+}

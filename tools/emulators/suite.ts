@@ -1,0 +1,118 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createWriteStream, existsSync, rmSync, type WriteStream } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { Failure } from '../process/failure.ts';
+import { readPids, signalProcess, waitForExit } from '../process/processes.ts';
+import { packageScript, projectRoot } from '../process/project-root.ts';
+import { resolveFirestoreEmulator } from './firestore-emulator.ts';
+import { writeJavaStandIn } from './java-stand-in.ts';
+import { writeEmulatorAddresses, writeLocalConfig, builtParts } from './local-config.ts';
+import { portsFor } from './ports.ts';
+import { runDirectory, type RunLock } from './run-lock.ts';
+
+export type EmulatorName = 'auth' | 'functions' | 'firestore' | 'hosting';
+
+export type SuiteOptions = {
+  offset: number;
+  projectId: string;
+  only: readonly EmulatorName[];
+  /** Folder that data is imported from and exported to, or undefined to forget everything. */
+  dataFolder: string | undefined;
+  lock: RunLock;
+  signal: AbortSignal;
+  say: (text: string) => void;
+};
+
+export type Suite = {
+  /** Resolves when the emulators end for whatever reason. */
+  ended: Promise<void>;
+  /** Exports the data where asked, then ends every process of the suite. */
+  stop: () => Promise<void>;
+};
+
+const READY = /All emulators ready/;
+const BROKEN = /Failed to load function definition|Could not start|Error: An unexpected error/;
+
+/** Starts the emulators and returns when they answer and the functions are loaded. */
+export async function startSuite(options: SuiteOptions): Promise<Suite> {
+  const { offset, say } = options;
+  const directory = runDirectory(offset);
+  const emulator = await resolveFirestoreEmulator(say);
+  say(`Firestore emulator: ${emulator.kind}, ${emulator.why}${emulator.kind === 'official' ? ` (Java ${emulator.java.major})` : ''}`);
+
+  const ports = portsFor(offset);
+  const pidFile = join(directory, 'emulator.pids');
+  rmSync(pidFile, { force: true });
+  const standIn = writeJavaStandIn(emulator, directory);
+  writeEmulatorAddresses(builtParts(offset).web, ports);
+  const args = ['emulators:start', '--only', options.only.join(','), '--project', options.projectId, '--config', writeLocalConfig(offset, ports)];
+  if (options.dataFolder !== undefined) {
+    const folder = join(projectRoot, options.dataFolder);
+    if (existsSync(join(folder, 'firebase-export-metadata.json'))) args.push('--import', folder);
+    args.push('--export-on-exit', folder);
+  }
+
+  const logFile = join(directory, 'emulators.log');
+  // A process group of its own: Ctrl-C must reach us alone, so that data is exported before anything dies.
+  const child = spawn(process.execPath, [packageScript('firebase-tools/lib/bin/firebase.js'), ...args], {
+    cwd: directory,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      PATH: `${standIn}${delimiter}${process.env['PATH'] ?? ''}`,
+      // firebase-tools makes this file executable, which it must be allowed to: the stand-in is ours, the emulator may not be.
+      FIRESTORE_EMULATOR_BINARY_PATH: join(standIn, 'java'),
+      METADATA_SERVER_DETECTION: 'none',
+      NO_UPDATE_NOTIFIER: '1',
+    },
+  });
+  const pid = child.pid;
+  if (pid === undefined) throw new Failure('firebase-tools could not be started. Delete node_modules and run the command again.');
+  options.lock.noteSuite(pid);
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  async function stop(): Promise<void> {
+    await stopProcesses(child, pid as number, pidFile);
+    await ended;
+  }
+  try {
+    await ready(child, createWriteStream(logFile), options.signal, logFile);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { ended, stop };
+}
+
+async function ready(child: ChildProcess, log: WriteStream, signal: AbortSignal, logFile: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  let output = '';
+  function fail(what: string): void {
+    const tail = output.trim().split('\n').slice(-12).join('\n');
+    reject(new Failure(`${what} The last lines it wrote:\n\n${tail}\n\nThe whole log is in ${logFile}`));
+  }
+  function read(chunk: Buffer): void {
+    log.write(chunk);
+    if (output.length > 200_000) return;
+    output += chunk.toString();
+    if (BROKEN.test(output)) fail('The emulators did not start: a part of the project could not be loaded.');
+    else if (READY.test(output)) resolve();
+  }
+  child.stdout?.on('data', read);
+  child.stderr?.on('data', read);
+  child.once('close', () => fail('The emulators ended before they were ready.'));
+  signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  await promise;
+}
+
+async function stopProcesses(child: ChildProcess, pid: number, pidFile: string): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) {
+    signalProcess(pid, 'SIGINT');
+    await waitForExit(pid, 30_000);
+  }
+  // Whatever outlived the orderly end: the workers of the functions are in the group, the Firestore emulator is not.
+  signalProcess(-pid, 'SIGKILL');
+  for (const emulatorPid of readPids(pidFile)) {
+    if (!(await waitForExit(emulatorPid, 5000))) signalProcess(emulatorPid, 'SIGKILL');
+  }
+}

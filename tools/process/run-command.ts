@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { projectRoot } from './project-root.ts';
+
+export type CommandResult = { code: number; stdout: string; stderr: string };
+
+export type CommandOptions = {
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+  /** Show the output while it comes instead of only collecting it. */
+  show?: boolean;
+  signal?: AbortSignal;
+};
+
+/** Runs a program to its end. Resolves with its exit code (127 when it cannot be started); rejects only when aborted. */
+export async function runCommand(command: string, args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
+  options.signal?.throwIfAborted();
+  const { promise, resolve, reject } = Promise.withResolvers<CommandResult>();
+  const child = spawn(command, args, {
+    cwd: options.cwd ?? projectRoot,
+    env: options.env ?? process.env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output = { stdout: '', stderr: '' };
+  for (const stream of ['stdout', 'stderr'] as const) {
+    child[stream].setEncoding('utf8');
+    child[stream].on('data', (text: string) => {
+      output[stream] += text;
+      if (options.show === true) process[stream].write(text);
+    });
+  }
+  function stop(): void {
+    child.kill('SIGTERM');
+  }
+  options.signal?.addEventListener('abort', stop, { once: true });
+  child.once('error', (error) => resolve({ code: 127, stdout: output.stdout, stderr: `${output.stderr}${error.message}` }));
+  child.once('close', (code, signal) => {
+    options.signal?.removeEventListener('abort', stop);
+    if (options.signal?.aborted === true) reject(options.signal.reason);
+    else resolve({ code: code ?? (signal === null ? 1 : 143), ...output });
+  });
+  return promise;
+}
+
+/** The same for a script of node_modules, under the Node that runs us. */
+export async function runNode(script: string, args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
+  return runCommand(process.execPath, [script, ...args], options);
+}

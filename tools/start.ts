@@ -1,0 +1,57 @@
+import { buildEverything } from './build/everything.ts';
+import { requireFreePorts } from './emulators/check-ports.ts';
+import { HOST, emulatorEnvironment, portOffset, portsFor } from './emulators/ports.ts';
+import { acquireRunLock } from './emulators/run-lock.ts';
+import { startSuite } from './emulators/suite.ts';
+import { DEMO_PROJECT } from './seed/accounts.ts';
+import { printSignIns, seedWhenEmpty } from './seed/first-run.ts';
+import { runTool } from './process/failure.ts';
+import { aborted, stopSignal } from './process/stop-signal.ts';
+
+/** `npm start`: the whole product on the emulators, with data that stays between runs (CLIENTELE_EPHEMERAL=1 forgets it). */
+await runTool(async () => {
+  const signal = stopSignal();
+  const offset = portOffset(0);
+  const ports = portsFor(offset);
+  const address = `http://${HOST}:${ports.hosting}`;
+  const lock = await acquireRunLock(offset, 'start', address);
+  try {
+    const { vite: _vite, storage: _storage, ...needed } = ports;
+    await requireFreePorts(needed);
+    await buildEverything(offset, say);
+    if (signal.aborted) return;
+    const suite = await startSuite({
+      offset,
+      projectId: DEMO_PROJECT,
+      only: ['auth', 'functions', 'firestore', 'hosting'],
+      dataFolder: dataFolder(offset),
+      lock,
+      signal,
+      say,
+    });
+    try {
+      Object.assign(process.env, emulatorEnvironment(ports, DEMO_PROJECT));
+      await seedWhenEmpty(say);
+      say(`\nClientele is ready: ${address}\n`);
+      printSignIns(say);
+      say('\nStop with Ctrl-C.');
+      await Promise.race([aborted(signal), suite.ended]);
+    } finally {
+      say(signal.aborted ? '\nStopping; the data is being kept.' : 'The emulators ended. Clearing up.');
+      await suite.stop();
+    }
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    lock.release();
+  }
+});
+
+function dataFolder(offset: number): string | undefined {
+  if (process.env['CLIENTELE_EPHEMERAL'] === '1') return undefined;
+  return offset === 0 ? 'emulator-data' : `emulator-data-${offset}`;
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
