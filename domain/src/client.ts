@@ -3,14 +3,13 @@ import { addressesSchema, brokenDefaults, defaultAddressesSchema } from './addre
 import { CLIENT_STATUSES } from './client-status.ts';
 import { CODE, CURRENCY, EMAIL, LANGUAGE, NAICS, PHONE, TIMEZONE, WEBSITE } from './formats.ts';
 import { instantSchema, stampsSchema } from './stamps.ts';
+import { taxIdsSchema } from './tax-id.ts';
 import { line, lines, optionalChoice, pattern, problem } from './text.ts';
 
 export const ENTITY_TYPES = ['company', 'individual', 'partnership', 'trust', 'charity', 'government', 'other'] as const;
-export const TAX_ID_TYPES = ['EIN', 'VAT', 'GST', 'ABN', 'other'] as const;
 export const COMPANY_SIZES = ['1-10', '11-50', '51-200', '201-500', '500+'] as const;
 export const REVENUE_BANDS = ['<$1M', '$1M-$10M', '$10M-$50M', '$50M-$100M', '$100M+'] as const;
 export const TAG_LIMIT = 20;
-export const TAX_ID_LIMIT = 5;
 
 const emailSchema = pattern(254, EMAIL, 'not_an_email');
 
@@ -40,16 +39,9 @@ export const companySchema = z.strictObject({
     .refine((tags) => new Set(tags).size === tags.length, problem('duplicate')),
 });
 
-const taxIdSchema = z.strictObject({
-  type: z.enum(TAX_ID_TYPES),
-  country: pattern(2, /^[A-Z]{2}$/, 'not_a_country'),
-  value: line(40, 1),
-});
-export type TaxId = z.infer<typeof taxIdSchema>;
-
 export const businessSchema = z.strictObject({
   entityType: optionalChoice(ENTITY_TYPES),
-  taxIds: z.array(taxIdSchema).max(TAX_ID_LIMIT),
+  taxIds: taxIdsSchema,
   registrationId: line(60),
   industry: line(80),
   naics: pattern(6, NAICS, 'not_a_naics_code'),

@@ -20,6 +20,7 @@ export const PROBLEM_CODES = [
   'not_a_timezone',
   'not_a_country',
   'not_a_subdivision',
+  'not_a_tax_id',
   'not_whole',
   'duplicate',
   'default_missing',
