@@ -25,7 +25,9 @@ try {
 async function main() {
   const tool = join(root, 'tools', `${command}.ts`);
   if (!command || !/^[a-z-]+$/.test(command) || !existsSync(tool)) {
-    throw new Error(`There is no command "${command ?? ''}". Run one of the scripts listed in package.json, for example: npm start`);
+    throw new Error(
+      `There is no command "${command ?? ''}". Run one of the scripts listed in package.json, for example: npm start`,
+    );
   }
   const node = provideNode();
   const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` };
@@ -53,7 +55,13 @@ function provideNode() {
   // The install script of the package `node` puts the binary in place; npm wants it allowed by name in a manifest.
   writeFileSync(join(fresh, 'package.json'), JSON.stringify({ private: true, allowScripts: { node: true } }));
   try {
-    const failure = npm(process.execPath, process.env, fresh, ['install', ...QUIET, '--prefix', fresh, `node@${NODE_MAJOR}`]);
+    const failure = npm(process.execPath, process.env, fresh, [
+      'install',
+      ...QUIET,
+      '--prefix',
+      fresh,
+      `node@${NODE_MAJOR}`,
+    ]);
     if (failure === undefined) {
       // Renaming a finished directory is atomic: two bootstraps at once cannot leave half a Node behind.
       if (!versionOf(binary)) {
@@ -105,7 +113,11 @@ async function provideDependencies(node, env) {
 
 function installKey(node) {
   const hash = createHash('sha256').update(String(versionOf(node)).split('.')[0]);
-  for (const file of ['package-lock.json', 'package.json', ...['domain', 'messages', 'functions', 'web'].map((name) => `${name}/package.json`)]) {
+  for (const file of [
+    'package-lock.json',
+    'package.json',
+    ...['domain', 'messages', 'functions', 'web'].map((name) => `${name}/package.json`),
+  ]) {
     hash.update(readOr(join(root, file), ''));
   }
   return hash.digest('hex');
@@ -116,7 +128,7 @@ async function lockInstall() {
   const directory = join(root, '.cache');
   const lock = join(directory, 'install.lock');
   mkdirSync(directory, { recursive: true });
-  for (let told = false; ; ) {
+  for (let told = false; ;) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
       return () => rmSync(lock, { force: true });
@@ -144,9 +156,16 @@ async function handOver(node, argv, env) {
 
 /** Runs npm under the given Node. Returns undefined on success, else the lines in which npm says what went wrong. */
 function npm(node, env, cwd, argv) {
-  const result = spawnSync(node, [npmCli(), ...argv], { cwd, env, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+  const result = spawnSync(node, [npmCli(), ...argv], {
+    cwd,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
   if (result.status === 0) return undefined;
-  const said = String(result.stderr || result.error || '').split('\n').filter((line) => line.includes('npm error'));
+  const said = String(result.stderr || result.error || '')
+    .split('\n')
+    .filter((line) => line.includes('npm error'));
   return said.slice(0, 6).join('\n') || `npm ended with ${result.status ?? result.signal}`;
 }
 

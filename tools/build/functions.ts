@@ -11,7 +11,13 @@ import { buildWhenChanged, hashInputs } from './inputs.ts';
  */
 export async function buildFunctions(folder: string): Promise<boolean> {
   requireSource();
-  const hash = hashInputs('functions', ['functions', 'domain', 'messages', 'tools/build/functions.ts', 'package-lock.json']);
+  const hash = hashInputs('functions', [
+    'functions',
+    'domain',
+    'messages',
+    'tools/build/functions.ts',
+    'package-lock.json',
+  ]);
   return buildWhenChanged(`${folder}/lib`, hash, async () => {
     await build(prepare(folder));
   });
@@ -27,7 +33,8 @@ export async function watchFunctions(folder: string): Promise<BuildContext> {
 function prepare(folder: string): BuildOptions {
   const target = join(projectRoot, folder);
   mkdirSync(join(target, 'lib'), { recursive: true });
-  if (folder !== 'functions') copyFileSync(join(projectRoot, 'functions', 'package.json'), join(target, 'package.json'));
+  if (folder !== 'functions')
+    copyFileSync(join(projectRoot, 'functions', 'package.json'), join(target, 'package.json'));
   return {
     absWorkingDir: projectRoot,
     entryPoints: ['functions/src/index.ts'],

@@ -19,7 +19,9 @@ function filesUnder(path: string): string[] {
   const full = join(projectRoot, path);
   if (IGNORED.test(path) || !existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [path];
-  return readdirSync(full).toSorted().flatMap((name) => filesUnder(`${path}/${name}`));
+  return readdirSync(full)
+    .toSorted()
+    .flatMap((name) => filesUnder(`${path}/${name}`));
 }
 
 /**

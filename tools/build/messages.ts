@@ -43,10 +43,16 @@ export async function compilePseudoMessages(): Promise<boolean> {
 type Settings = { modules: string[]; 'plugin.inlang.messageFormat': { pathPattern: string[] } };
 
 function checkEveryFileIsListed(): void {
-  const { pathPattern } = (readJson('messages/project.inlang/settings.json') as Settings)['plugin.inlang.messageFormat'];
-  const missing = readdirSync(join(projectRoot, 'messages', 'en')).filter((file) => !pathPattern.includes(`./{locale}/${file}`));
+  const { pathPattern } = (readJson('messages/project.inlang/settings.json') as Settings)[
+    'plugin.inlang.messageFormat'
+  ];
+  const missing = readdirSync(join(projectRoot, 'messages', 'en')).filter(
+    (file) => !pathPattern.includes(`./{locale}/${file}`),
+  );
   if (missing.length > 0) {
-    throw new Failure(`messages/en has ${missing.join(', ')}, which messages/project.inlang/settings.json does not list. Add "./{locale}/${missing[0]}" to its pathPattern.`);
+    throw new Failure(
+      `messages/en has ${missing.join(', ')}, which messages/project.inlang/settings.json does not list. Add "./{locale}/${missing[0]}" to its pathPattern.`,
+    );
   }
 }
 

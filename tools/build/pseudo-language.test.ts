@@ -15,6 +15,10 @@ test('variants keep their selectors and change their texts', () => {
   ];
   expect(pseudoMessages({ $schema: 'https://example.org/schema', list: { total: variants } })).toEqual({
     $schema: 'https://example.org/schema',
-    list: { total: [{ ...variants[0], match: { 'countPlural=one': '[Öñé çļîéñţ]', 'countPlural=other': '[{count} çļîéñţš]' } }] },
+    list: {
+      total: [
+        { ...variants[0], match: { 'countPlural=one': '[Öñé çļîéñţ]', 'countPlural=other': '[{count} çļîéñţš]' } },
+      ],
+    },
   });
 });

@@ -24,5 +24,8 @@ export async function buildWeb(folder: string, language: 'english' | 'pseudo'): 
 
 const PSEUDO_ALIAS = [
   { find: /^@clientele\/messages$/, replacement: join(projectRoot, 'messages', 'compiled-pseudo', 'messages.js') },
-  { find: /^@clientele\/messages\/runtime$/, replacement: join(projectRoot, 'messages', 'compiled-pseudo', 'runtime.js') },
+  {
+    find: /^@clientele\/messages\/runtime$/,
+    replacement: join(projectRoot, 'messages', 'compiled-pseudo', 'runtime.js'),
+  },
 ];

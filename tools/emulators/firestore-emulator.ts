@@ -51,7 +51,9 @@ export async function resolveFirestoreEmulator(say: (text: string) => void): Pro
 async function resolveOverride(path: string): Promise<FirestoreEmulator> {
   const why = 'FIRESTORE_EMULATOR_BINARY_PATH names it';
   if (!existsSync(path)) {
-    throw new Failure(`FIRESTORE_EMULATOR_BINARY_PATH names ${path}, and there is no such file. Correct it or unset it.`);
+    throw new Failure(
+      `FIRESTORE_EMULATOR_BINARY_PATH names ${path}, and there is no such file. Correct it or unset it.`,
+    );
   }
   if (!path.endsWith('.jar')) return { kind: 'hidane', start: 'binary', path, why };
   const java = await newestJava();
@@ -62,31 +64,46 @@ async function resolveOverride(path: string): Promise<FirestoreEmulator> {
 function officialOnDisk(java: Java | undefined, reasons: string[]): FirestoreEmulator | undefined {
   const candidates = [
     { start: 'jar', path: firebaseToolsJar(), why: 'already downloaded by firebase-tools' },
-    ...cloudCliJars().map((path) => ({ start: 'classpath', path, why: 'a component of the Google Cloud CLI' }) as const),
+    ...cloudCliJars().map(
+      (path) => ({ start: 'classpath', path, why: 'a component of the Google Cloud CLI' }) as const,
+    ),
   ] as const;
   for (const { start, path, why } of candidates) {
     if (!existsSync(path)) continue;
     if (java && java.major >= MINIMUM_JAVA[start]) return { kind: 'official', start, path, java, why };
-    reasons.push(`${path} needs Java ${MINIMUM_JAVA[start]} or newer; ${java ? `found ${java.major}` : 'no Java was found'}`);
+    reasons.push(
+      `${path} needs Java ${MINIMUM_JAVA[start]} or newer; ${java ? `found ${java.major}` : 'no Java was found'}`,
+    );
   }
   return undefined;
 }
 
-async function downloadOfficial(java: Java | undefined, reasons: string[], say: (text: string) => void): Promise<FirestoreEmulator | undefined> {
+async function downloadOfficial(
+  java: Java | undefined,
+  reasons: string[],
+  say: (text: string) => void,
+): Promise<FirestoreEmulator | undefined> {
   if (!java || java.major < MINIMUM_JAVA.jar) {
-    reasons.push(`the official emulator needs Java ${MINIMUM_JAVA.jar} or newer; ${java ? `found ${java.major}` : 'no Java was found'}`);
+    reasons.push(
+      `the official emulator needs Java ${MINIMUM_JAVA.jar} or newer; ${java ? `found ${java.major}` : 'no Java was found'}`,
+    );
     return undefined;
   }
   say('downloading the official Firestore emulator');
-  const result = await runNode(packageScript('firebase-tools/lib/bin/firebase.js'), ['setup:emulators:firestore'], { cwd: cacheDirectory });
+  const result = await runNode(packageScript('firebase-tools/lib/bin/firebase.js'), ['setup:emulators:firestore'], {
+    cwd: cacheDirectory,
+  });
   const path = firebaseToolsJar();
-  if (result.code === 0 && existsSync(path)) return { kind: 'official', start: 'jar', path, java, why: 'just downloaded by firebase-tools' };
+  if (result.code === 0 && existsSync(path))
+    return { kind: 'official', start: 'jar', path, java, why: 'just downloaded by firebase-tools' };
   reasons.push('the official emulator could not be downloaded (storage.googleapis.com was not reached)');
   return undefined;
 }
 
 function firebaseToolsJar(): string {
-  const details = JSON.parse(readFileSync(packageScript('firebase-tools/lib/emulator/downloadableEmulatorInfo.json'), 'utf8')) as {
+  const details = JSON.parse(
+    readFileSync(packageScript('firebase-tools/lib/emulator/downloadableEmulatorInfo.json'), 'utf8'),
+  ) as {
     firestore: { downloadPathRelativeToCacheDir: string };
   };
   const cache = process.env['FIREBASE_EMULATORS_PATH'] ?? join(homedir(), '.cache', 'firebase', 'emulators');
@@ -110,7 +127,9 @@ function hidaneOnDisk(): FirestoreEmulator | undefined {
   const path = onPath('hidane');
   if (path !== undefined) return { kind: 'hidane', start: 'binary', path, why: 'found on PATH' };
   const cached = join(cacheDirectory, `hidane-${HIDANE_VERSION}`, 'bin', 'hidane');
-  return existsSync(cached) ? { kind: 'hidane', start: 'binary', path: cached, why: 'built earlier, from the cache' } : undefined;
+  return existsSync(cached)
+    ? { kind: 'hidane', start: 'binary', path: cached, why: 'built earlier, from the cache' }
+    : undefined;
 }
 
 async function buildHidane(reasons: string[], say: (text: string) => void): Promise<FirestoreEmulator | undefined> {
@@ -121,9 +140,18 @@ async function buildHidane(reasons: string[], say: (text: string) => void): Prom
   }
   say(`building hidane ${HIDANE_VERSION} with cargo (2 to 5 minutes, once)`);
   const home = join(cacheDirectory, `hidane-${HIDANE_VERSION}`);
-  const result = await runCommand(cargo, ['install', 'hidane', '--version', HIDANE_VERSION, '--locked', '--root', home]);
+  const result = await runCommand(cargo, [
+    'install',
+    'hidane',
+    '--version',
+    HIDANE_VERSION,
+    '--locked',
+    '--root',
+    home,
+  ]);
   const path = join(home, 'bin', 'hidane');
-  if (result.code === 0 && existsSync(path)) return { kind: 'hidane', start: 'binary', path, why: 'just built with cargo' };
+  if (result.code === 0 && existsSync(path))
+    return { kind: 'hidane', start: 'binary', path, why: 'just built with cargo' };
   reasons.push(`hidane could not be built: ${result.stderr.trim().split('\n').at(-1) ?? 'cargo failed'}`);
   return undefined;
 }

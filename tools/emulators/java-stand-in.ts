@@ -42,7 +42,9 @@ exec ${program(emulator)} "$@"
 function program(emulator: FirestoreEmulator): string {
   if (emulator.kind === 'hidane') return quote(emulator.path);
   const java = `${quote(emulator.java.path)} ${JVM_OPTIONS} -Duser.language=en`;
-  return emulator.start === 'jar' ? `${java} -jar ${quote(emulator.path)}` : `${java} -cp ${quote(emulator.path)} ${MAIN_CLASS}`;
+  return emulator.start === 'jar'
+    ? `${java} -jar ${quote(emulator.path)}`
+    : `${java} -cp ${quote(emulator.path)} ${MAIN_CLASS}`;
 }
 
 function quote(text: string): string {

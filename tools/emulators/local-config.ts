@@ -56,7 +56,9 @@ function emulatorSection(ports: Ports): Record<string, unknown> {
 }
 
 function allowEmulators(policy: string, ports: Ports): string {
-  const addresses = [ports.auth, ports.firestore, ports.functions, ports.storage].map((port) => `http://${HOST}:${port}`);
+  const addresses = [ports.auth, ports.firestore, ports.functions, ports.storage].map(
+    (port) => `http://${HOST}:${port}`,
+  );
   return policy.replace('connect-src ', `connect-src ${addresses.join(' ')} `);
 }
 

@@ -38,14 +38,24 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
   const { offset, say } = options;
   const directory = runDirectory(offset);
   const emulator = await resolveFirestoreEmulator(say);
-  say(`Firestore emulator: ${emulator.kind}, ${emulator.why}${emulator.kind === 'official' ? ` (Java ${emulator.java.major})` : ''}`);
+  say(
+    `Firestore emulator: ${emulator.kind}, ${emulator.why}${emulator.kind === 'official' ? ` (Java ${emulator.java.major})` : ''}`,
+  );
 
   const ports = portsFor(offset);
   const pidFile = join(directory, 'emulator.pids');
   rmSync(pidFile, { force: true });
   const standIn = writeJavaStandIn(emulator, directory);
   writeEmulatorAddresses(builtParts(offset).web, ports);
-  const args = ['emulators:start', '--only', options.only.join(','), '--project', options.projectId, '--config', writeLocalConfig(offset, ports)];
+  const args = [
+    'emulators:start',
+    '--only',
+    options.only.join(','),
+    '--project',
+    options.projectId,
+    '--config',
+    writeLocalConfig(offset, ports),
+  ];
   if (options.dataFolder !== undefined) {
     const folder = join(projectRoot, options.dataFolder);
     if (existsSync(join(folder, 'firebase-export-metadata.json'))) args.push('--import', folder);
@@ -68,7 +78,8 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
     },
   });
   const pid = child.pid;
-  if (pid === undefined) throw new Failure('firebase-tools could not be started. Delete node_modules and run the command again.');
+  if (pid === undefined)
+    throw new Failure('firebase-tools could not be started. Delete node_modules and run the command again.');
   options.lock.noteSuite(pid);
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   async function stop(): Promise<void> {

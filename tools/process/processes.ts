@@ -13,7 +13,10 @@ export function isAlive(pid: number): boolean {
 /** The pids written one per line into a file; none when there is no such file. */
 export function readPids(file: string): number[] {
   try {
-    return readFileSync(file, 'utf8').split('\n').map(Number).filter((pid) => Number.isInteger(pid) && pid > 1);
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .map(Number)
+      .filter((pid) => Number.isInteger(pid) && pid > 1);
   } catch {
     return [];
   }

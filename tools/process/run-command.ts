@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { projectRoot } from './project-root.ts';
+import { signalProcess } from './processes.ts';
 
 export type CommandResult = { code: number; stdout: string; stderr: string };
 
@@ -11,14 +12,24 @@ export type CommandOptions = {
   signal?: AbortSignal;
 };
 
+/** How long a program that was asked to end may clear up after itself. */
+const GRACE_MS = 10_000;
+
 /** Runs a program to its end. Resolves with its exit code (127 when it cannot be started); rejects only when aborted. */
-export async function runCommand(command: string, args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
-  options.signal?.throwIfAborted();
+export async function runCommand(
+  command: string,
+  args: readonly string[],
+  options: CommandOptions = {},
+): Promise<CommandResult> {
+  const { signal } = options;
+  signal?.throwIfAborted();
   const { promise, resolve, reject } = Promise.withResolvers<CommandResult>();
   const child = spawn(command, args, {
     cwd: options.cwd ?? projectRoot,
     env: options.env ?? process.env,
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Its own process group, so that what it started can be ended with it.
+    detached: true,
   });
   const output = { stdout: '', stderr: '' };
   for (const stream of ['stdout', 'stderr'] as const) {
@@ -28,20 +39,29 @@ export async function runCommand(command: string, args: readonly string[], optio
       if (options.show === true) process[stream].write(text);
     });
   }
+  let timer: NodeJS.Timeout | undefined;
   function stop(): void {
-    child.kill('SIGTERM');
+    const { pid } = child;
+    if (pid === undefined) return;
+    signalProcess(pid, 'SIGINT');
+    timer = setTimeout(() => signalProcess(-pid, 'SIGKILL'), GRACE_MS);
   }
-  options.signal?.addEventListener('abort', stop, { once: true });
-  child.once('error', (error) => resolve({ code: 127, stdout: output.stdout, stderr: `${output.stderr}${error.message}` }));
-  child.once('close', (code, signal) => {
-    options.signal?.removeEventListener('abort', stop);
-    if (options.signal?.aborted === true) reject(options.signal.reason);
-    else resolve({ code: code ?? (signal === null ? 1 : 143), ...output });
+  signal?.addEventListener('abort', stop, { once: true });
+  child.once('error', (error) => resolve({ code: 127, stdout: output.stdout, stderr: output.stderr + error.message }));
+  child.once('close', (code) => {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+    if (signal?.aborted === true) reject(signal.reason);
+    else resolve({ code: code ?? 1, ...output });
   });
   return promise;
 }
 
 /** The same for a script of node_modules, under the Node that runs us. */
-export async function runNode(script: string, args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
+export async function runNode(
+  script: string,
+  args: readonly string[],
+  options: CommandOptions = {},
+): Promise<CommandResult> {
   return runCommand(process.execPath, [script, ...args], options);
 }

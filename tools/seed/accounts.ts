@@ -19,10 +19,34 @@ export type DemoAccount = {
 
 export const DEMO_ACCOUNTS = [
   account('demo-owner', 'owner@demo.test', 'Olivia Hart', 'demo', 'owner', [], 'everything'),
-  account('demo-manager', 'manager@demo.test', 'Marcus Lindqvist', 'demo', 'manager', [], 'everything but workspace administration'),
+  account(
+    'demo-manager',
+    'manager@demo.test',
+    'Marcus Lindqvist',
+    'demo',
+    'manager',
+    [],
+    'everything but workspace administration',
+  ),
   account('demo-viewer', 'viewer@demo.test', 'Vera Novak', 'demo', 'viewer', [], 'sees every client, changes nothing'),
-  account('demo-member', 'member@demo.test', 'Miguel Santos', 'demo', 'custom', ['clients.view'], 'sees the 7 clients linked to them'),
-  account('rival-owner', 'owner@rival.test', 'Rosa Keller', 'rival', 'owner', [], 'everything, in the workspace "rival"'),
+  account(
+    'demo-member',
+    'member@demo.test',
+    'Miguel Santos',
+    'demo',
+    'custom',
+    ['clients.view'],
+    'sees the 7 clients linked to them',
+  ),
+  account(
+    'rival-owner',
+    'owner@rival.test',
+    'Rosa Keller',
+    'rival',
+    'owner',
+    [],
+    'everything, in the workspace "rival"',
+  ),
 ] as const satisfies readonly DemoAccount[];
 
 function account(

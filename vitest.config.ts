@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+const ELSEWHERE = ['**/node_modules/**', '**/dist*/**', '**/lib/**', '.cache/**'];
+
+/** The suffix of a file says what it needs: nothing, the Firestore emulator with the rules, or the running functions. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{domain,functions,messages,tools,web}/**/*.test.{ts,tsx}'],
+          exclude: [...ELSEWHERE, '**/*.{rules,emulator}.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'rules',
+          include: ['tests/**/*.rules.test.ts'],
+          exclude: ELSEWHERE,
+          // All files share one project of the emulator, and clear it.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'functions',
+          include: ['{functions,tests}/**/*.emulator.test.ts'],
+          exclude: ELSEWHERE,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
