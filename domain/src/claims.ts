@@ -7,10 +7,12 @@ export const CLAIMS_MAX_LENGTH = 1000;
 /**
  * The mirror of a person's memberships inside the ID token.
  * `w`: workspace id → one letter per permission. `p`: workspace id → client id, for portal people.
+ * `v`: the claims version that this mirror was made from; an open page compares it with `users/{uid}.claimsVersion`.
  */
 const claimsSchema = z.object({
   w: z.record(z.string(), z.string()).optional().catch(undefined),
   p: z.record(z.string(), z.string()).optional().catch(undefined),
+  v: z.int().optional().catch(undefined),
 });
 export type Claims = z.infer<typeof claimsSchema>;
 

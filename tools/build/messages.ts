@@ -7,7 +7,7 @@ import { buildWhenChanged, hashInputs } from './inputs.ts';
 import { pseudoMessages } from './pseudo-language.ts';
 
 const INPUTS = [
-  'messages/en.json',
+  'messages/en',
   'messages/project.inlang/settings.json',
   'tools/build/messages.ts',
   'tools/build/pseudo-language.ts',

@@ -1,0 +1,59 @@
+import {
+  browserLocalPersistence,
+  confirmPasswordReset,
+  connectAuthEmulator,
+  indexedDBLocalPersistence,
+  initializeAuth,
+  onIdTokenChanged,
+  sendPasswordResetEmail,
+  signInWithEmailAndPassword,
+  signOut as signOutOfAuth,
+  type Auth,
+  type User,
+} from 'firebase/auth';
+import { firebaseApp } from './app.ts';
+
+let started: Promise<Auth> | undefined;
+
+function startAuth(): Promise<Auth> {
+  started ??= firebaseApp().then(({ app, project }) => {
+    const auth = initializeAuth(app, { persistence: [indexedDBLocalPersistence, browserLocalPersistence] });
+    if (project.emulators) {
+      const { host, port } = project.emulators.auth;
+      connectAuthEmulator(auth, `http://${host}:${port}`, { disableWarnings: true });
+    }
+    return auth;
+  });
+  return started;
+}
+
+export type { User };
+
+/** Tells who is signed in, now and whenever that or their ID token changes. Returns the unsubscribe function. */
+export function watchUser(next: (user: User | null) => void, failed: (error: unknown) => void): () => void {
+  let stopped = false;
+  let stop = (): void => {
+    stopped = true;
+  };
+  startAuth().then((auth) => {
+    if (!stopped) stop = onIdTokenChanged(auth, next, failed);
+  }, failed);
+  return () => stop();
+}
+
+export async function signIn(email: string, password: string): Promise<void> {
+  await signInWithEmailAndPassword(await startAuth(), email, password);
+}
+
+export async function signOut(): Promise<void> {
+  await signOutOfAuth(await startAuth());
+}
+
+export async function requestPasswordReset(email: string): Promise<void> {
+  await sendPasswordResetEmail(await startAuth(), email);
+}
+
+/** Sets a new password with the code of a reset link. */
+export async function setPassword(code: string, password: string): Promise<void> {
+  await confirmPasswordReset(await startAuth(), code, password);
+}

@@ -1,0 +1,42 @@
+import { problemOfIssue, type FieldProblem, type ProblemCode } from '@clientele/domain/problems';
+import * as m from '@clientele/messages';
+import * as z from 'zod';
+
+type Sentence = (inputs: { limit: number }) => string;
+
+const SENTENCES: Record<ProblemCode, Sentence> = {
+  required: m.problem_required,
+  too_short: m.problem_too_short,
+  too_long: m.problem_too_long,
+  too_many: m.problem_too_many,
+  too_small: m.problem_too_small,
+  too_large: m.problem_too_large,
+  control_characters: m.problem_control_characters,
+  not_a_choice: m.problem_not_a_choice,
+  not_a_code: m.problem_not_a_code,
+  not_a_website: m.problem_not_a_website,
+  not_a_phone: m.problem_not_a_phone,
+  not_an_email: m.problem_not_an_email,
+  not_a_naics_code: m.problem_not_a_naics_code,
+  not_a_currency: m.problem_not_a_currency,
+  not_a_language: m.problem_not_a_language,
+  not_a_timezone: m.problem_not_a_timezone,
+  not_a_country: m.problem_not_a_country,
+  not_a_subdivision: m.problem_not_a_subdivision,
+  not_a_tax_id: m.problem_not_a_tax_id,
+  not_whole: m.problem_not_whole,
+  duplicate: m.problem_duplicate,
+  default_missing: m.problem_default_missing,
+  code_taken: m.problem_code_taken,
+  invalid: m.problem_invalid,
+};
+
+/** What is wrong with one field and what to do, as a sentence. */
+export function problemSentence({ code, limit = 0 }: Pick<FieldProblem, 'code' | 'limit'>): string {
+  return SENTENCES[code]({ limit });
+}
+
+/** Makes every schema speak through messages/; called once at start. */
+export function translateSchemas(): void {
+  z.config({ customError: (issue) => problemSentence(problemOfIssue(issue)) });
+}
