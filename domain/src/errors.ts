@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'already_member',
   'member_not_found',
   'client_not_found',
+  'not_in_trash',
   'version_conflict',
   'claims_too_large',
   'invalid_input',

@@ -22,3 +22,5 @@ export const SUBDIVISION = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
 export const PART_ID = /^[A-Za-z0-9]{1,20}$/;
 /** Workspace ids appear in claims and invoice numbers: short and plain. */
 export const WORKSPACE_ID = /^[a-z][a-z0-9-]{1,29}$/;
+/** Ids that Firestore takes as a document's name, and no control, format or unpaired surrogate characters (firebase.google.com/docs/firestore/quotas). */
+export const DOCUMENT_ID = /^(?!\.{1,2}$)(?!__.*__$)[^\/\p{C}]{1,128}$/u;

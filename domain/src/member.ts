@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { EMAIL, WORKSPACE_ID } from './formats.ts';
+import { DOCUMENT_ID, EMAIL, WORKSPACE_ID } from './formats.ts';
 import { PERMISSION_TABLE } from './permissions.ts';
 import { ROLES } from './roles.ts';
 import { instantSchema } from './stamps.ts';
 import { line, problem } from './text.ts';
 
 const permissionSchema = z.enum(PERMISSION_TABLE.map((row) => row.id));
-const uidSchema = z.string().min(1).max(128);
+const uidSchema = z.string().regex(DOCUMENT_ID);
 const workspaceIdSchema = z.string().regex(WORKSPACE_ID);
 
 /** A member of staff. `uid` repeats the document id so that all memberships of one person can be found across workspaces. */
@@ -47,14 +47,16 @@ export const changeMemberInputSchema = z.strictObject({
   ...grantShape,
 });
 export type ChangeMemberInput = z.infer<typeof changeMemberInputSchema>;
+export type ChangeMemberResult = { permissionsVersion: number };
 
 export const removeMemberInputSchema = z.strictObject({ workspaceId: workspaceIdSchema, uid: uidSchema });
 export type RemoveMemberInput = z.infer<typeof removeMemberInputSchema>;
 
 export const setClientOwnerInputSchema = z.strictObject({
   workspaceId: workspaceIdSchema,
-  clientId: z.string().min(1).max(128),
+  clientId: z.string().regex(DOCUMENT_ID),
   ownerUid: uidSchema,
   version: z.int().min(1),
 });
 export type SetClientOwnerInput = z.infer<typeof setClientOwnerInputSchema>;
+export type SetClientOwnerResult = { version: number };

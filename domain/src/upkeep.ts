@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import type { ClientStats } from './client-status.ts';
+import { DOCUMENT_ID, WORKSPACE_ID } from './formats.ts';
+
+/** How long a client stays in the Trash before it is removed for good. */
+export const TRASH_DAYS = 30;
+
+/** Callable `purgeClient`: removes a client in the Trash for good. */
+export const purgeClientInputSchema = z.strictObject({
+  workspaceId: z.string().regex(WORKSPACE_ID),
+  clientId: z.string().regex(DOCUMENT_ID),
+});
+export type PurgeClientInput = z.infer<typeof purgeClientInputSchema>;
+
+/** Callable `recountWorkspace`: counts again and fills gaps in the timelines. */
+export const recountWorkspaceInputSchema = z.strictObject({ workspaceId: z.string().regex(WORKSPACE_ID) });
+export type RecountWorkspaceInput = z.infer<typeof recountWorkspaceInputSchema>;
+/** `entriesAdded`: versions that had no timeline entry. `clientsCorrected`: clients that the counters had wrong. */
+export type RecountWorkspaceResult = { stats: ClientStats; clientsCorrected: number; entriesAdded: number };

@@ -1,0 +1,26 @@
+import { purgeClientInputSchema, type PurgeClientInput } from '@clientele/domain/upkeep';
+import { requireActor, type Caller } from '../callable/actor.ts';
+import { defineCallable } from '../callable/define-callable.ts';
+import { Refusal } from '../callable/refusal.ts';
+import { firestore } from '../firebase/app.ts';
+import { requireSeenClient } from './client-documents.ts';
+import { beginPurge, finishPurge } from './purge-client-documents.ts';
+
+/** Removes a client in the Trash for good, before its time. Needs `workspace.manage` and sight of the client. */
+export const purgeClient = defineCallable({
+  name: 'purgeClient',
+  input: purgeClientInputSchema,
+  run: purgeClientAs,
+  options: { timeoutSeconds: 300 },
+});
+
+async function purgeClientAs({ workspaceId, clientId }: PurgeClientInput, caller: Caller): Promise<null> {
+  await firestore().runTransaction(async (transaction) => {
+    const actor = await requireActor(transaction, caller, workspaceId, 'workspace.manage');
+    const client = await requireSeenClient(transaction, actor, workspaceId, clientId);
+    if (!client.deleted) throw new Refusal('not_in_trash');
+    await beginPurge(transaction, workspaceId, clientId, client);
+  });
+  await finishPurge(workspaceId, clientId);
+  return null;
+}

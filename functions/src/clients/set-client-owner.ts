@@ -1,0 +1,36 @@
+import { setClientOwnerInputSchema, type SetClientOwnerInput, type SetClientOwnerResult } from '@clientele/domain/member';
+import { paths } from '@clientele/domain/paths';
+import { FieldValue } from 'firebase-admin/firestore';
+import { requireActor, type Caller } from '../callable/actor.ts';
+import { defineCallable } from '../callable/define-callable.ts';
+import { Refusal } from '../callable/refusal.ts';
+import { firestore } from '../firebase/app.ts';
+import * as logs from '../logs.ts';
+import { requireActiveMember } from '../members/member-documents.ts';
+import { requireSeenClient } from './client-documents.ts';
+import { linkedUids } from './linked-uids.ts';
+
+/** Hands a client to another member, who is linked to it from then on. Needs `clients.update` and sight of the client. */
+export const setClientOwner = defineCallable({ name: 'setClientOwner', input: setClientOwnerInputSchema, run: setClientOwnerAs });
+
+async function setClientOwnerAs({ workspaceId, clientId, ownerUid, version }: SetClientOwnerInput, caller: Caller): Promise<SetClientOwnerResult> {
+  const newVersion = await firestore().runTransaction(async (transaction) => {
+    const actor = await requireActor(transaction, caller, workspaceId, 'clients.update');
+    const client = await requireSeenClient(transaction, actor, workspaceId, clientId);
+    if (client.deleted) throw new Refusal('client_not_found');
+    if (client.version !== version) throw new Refusal('version_conflict', { version: client.version });
+    await requireActiveMember(transaction, workspaceId, ownerUid);
+    if (client.ownerUid === ownerUid) return version;
+    transaction.update(firestore().doc(paths.client(workspaceId, clientId)), {
+      ownerUid,
+      memberUids: linkedUids(client, ownerUid),
+      version: version + 1,
+      updatedBy: actor.uid,
+      updatedAt: FieldValue.serverTimestamp(),
+      change: {},
+    });
+    return version + 1;
+  });
+  if (newVersion !== version) logs.clientOwnerSet({ workspaceId, clientId }, caller.uid, newVersion);
+  return { version: newVersion };
+}

@@ -1,0 +1,49 @@
+import { clientSchema } from '@clientele/domain/client';
+import { paths } from '@clientele/domain/paths';
+import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
+import { buryUnreadable } from '../dead-letters/dead-letter.ts';
+import { firestore } from '../firebase/app.ts';
+import { readSnapshot } from '../firebase/documents.ts';
+import { MAX_ATTEMPTS, moveCounters } from './commit-status-move.ts';
+import { correctionOf, ledgerSchema, type Ledger, type StatusMove } from './ledger.ts';
+
+const countedSchema = clientSchema.pick({ version: true, status: true, deleted: true });
+
+/** Corrects the ledgers of some clients, and the counters with them. Returns how many were wrong. */
+export async function correctLedgers(workspaceId: string, clientIds: readonly string[]): Promise<number> {
+  const pairs = clientIds.map((clientId) => [
+    firestore().doc(paths.client(workspaceId, clientId)),
+    firestore().doc(paths.statsLedgerEntry(workspaceId, clientId)),
+  ]) as [DocumentReference, DocumentReference][];
+  const snapshots = await firestore().getAll(...pairs.flat());
+  const corrected = await Promise.all(
+    pairs.map((refs, index) => correctIfWrong(workspaceId, refs, snapshots.slice(index * 2, index * 2 + 2))),
+  );
+  return corrected.filter(Boolean).length;
+}
+
+/** Most ledgers are right: only one that looks wrong is worth a transaction, which decides for itself. */
+async function correctIfWrong(workspaceId: string, refs: [DocumentReference, DocumentReference], looked: DocumentSnapshot[]): Promise<boolean> {
+  try {
+    if (decide(looked).correction === null) return false;
+    return await firestore().runTransaction(
+      async (transaction) => {
+        const { ledger, correction } = decide(await transaction.getAll(...refs));
+        if (correction === null) return false;
+        transaction.set(refs[1], correction);
+        moveCounters(transaction, workspaceId, ledger?.status ?? null, correction.status);
+        return true;
+      },
+      { maxAttempts: MAX_ATTEMPTS },
+    );
+  } catch (error) {
+    await buryUnreadable(error);
+    return false;
+  }
+}
+
+function decide([client, ledger]: DocumentSnapshot[]): { ledger: Ledger | null; correction: StatusMove | null } {
+  if (client === undefined || ledger === undefined) return { ledger: null, correction: null };
+  const present = readSnapshot(ledgerSchema, ledger);
+  return { ledger: present, correction: correctionOf(present, readSnapshot(countedSchema, client)) };
+}

@@ -1,0 +1,24 @@
+import { onSchedule, type ScheduleOptions } from 'firebase-functions/v2/scheduler';
+import { repairTimeline } from '../activity/repair-timeline.ts';
+import { purgeTrash } from '../clients/purge-trash.ts';
+import { recountIfWrong } from '../stats/recount-clients.ts';
+import { eachWorkspace } from './each-workspace.ts';
+
+const NIGHTLY = { timeZone: 'Etc/UTC', timeoutSeconds: 1800, maxInstances: 1 } satisfies Partial<ScheduleOptions>;
+
+/** The platform gives up on an event after a day; one more for a night that was missed, one more to be sure. */
+const REPAIRED_DAYS = 3;
+
+/** Counters and timelines. */
+export const nightlyCheck = onSchedule({ ...NIGHTLY, schedule: '0 3 * * *' }, async ({ scheduleTime }) => {
+  const since = new Date(new Date(scheduleTime).getTime() - REPAIRED_DAYS * 24 * 60 * 60 * 1000);
+  await eachWorkspace('nightlyCheck', async (workspaceId) => {
+    await recountIfWrong(workspaceId);
+    await repairTimeline(workspaceId, since);
+  });
+});
+
+/** What has been in the Trash for too long. */
+export const nightlyPurge = onSchedule({ ...NIGHTLY, schedule: '0 4 * * *' }, async ({ scheduleTime }) => {
+  await eachWorkspace('nightlyPurge', (workspaceId) => purgeTrash(workspaceId, new Date(scheduleTime)));
+});
