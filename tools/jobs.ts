@@ -33,7 +33,8 @@ await runTool(async () => {
   const { values, positionals } = readArguments();
   const [name = ''] = positionals;
   const job = Object.hasOwn(JOBS, name) ? JOBS[name] : undefined;
-  if (job === undefined || positionals.length > 1) throw new Failure(`${name === '' ? 'No job was named' : `There is no job "${positionals.join(' ')}"`}.\n${USAGE}`);
+  if (job === undefined || positionals.length > 1)
+    throw new Failure(`${name === '' ? 'No job was named' : `There is no job "${positionals.join(' ')}"`}.\n${USAGE}`);
   connect(values.project, values['yes-really']);
   const workspaceIds = values.workspace === undefined ? await listWorkspaceIds() : [values.workspace];
   for (const workspaceId of workspaceIds) console.log(`${workspaceId}: ${await job(workspaceId)}`);
@@ -44,7 +45,11 @@ function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { workspace: { type: 'string' }, project: { type: 'string', default: 'demo-clientele' }, 'yes-really': { type: 'boolean', default: false } },
+      options: {
+        workspace: { type: 'string' },
+        project: { type: 'string', default: 'demo-clientele' },
+        'yes-really': { type: 'boolean', default: false },
+      },
     });
   } catch (error) {
     throw new Failure(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
@@ -54,9 +59,12 @@ function readArguments() {
 /** A project whose id begins with "demo-" exists in the emulators only; anything else is real and must be meant. */
 function connect(projectId: string, yesReally: boolean): void {
   if (projectId.startsWith('demo-')) {
-    for (const [key, value] of Object.entries(emulatorEnvironment(portsFor(portOffset(0)), projectId))) process.env[key] ??= value;
+    for (const [key, value] of Object.entries(emulatorEnvironment(portsFor(portOffset(0)), projectId)))
+      process.env[key] ??= value;
   } else if (!yesReally) {
-    throw new Failure(`"${projectId}" is a real project: its data would be changed. If that is meant, add --yes-really.`);
+    throw new Failure(
+      `"${projectId}" is a real project: its data would be changed. If that is meant, add --yes-really.`,
+    );
   }
   if (getApps().length === 0) initializeApp({ projectId });
 }

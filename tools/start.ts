@@ -4,7 +4,7 @@ import { HOST, emulatorEnvironment, portOffset, portsFor } from './emulators/por
 import { acquireRunLock } from './emulators/run-lock.ts';
 import { startSuite } from './emulators/suite.ts';
 import { DEMO_PROJECT } from './seed/accounts.ts';
-import { printSignIns, seedWhenEmpty } from './seed/first-run.ts';
+import { printSignIns, seedWhenEmpty } from './seed/seed-demo.ts';
 import { runTool } from './process/failure.ts';
 import { aborted, stopSignal } from './process/stop-signal.ts';
 
@@ -31,7 +31,7 @@ await runTool(async () => {
     });
     try {
       Object.assign(process.env, emulatorEnvironment(ports, DEMO_PROJECT));
-      await seedWhenEmpty(say);
+      await seedWhenEmpty(DEMO_PROJECT, say);
       say(`\nClientele is ready: ${address}\n`);
       printSignIns(say);
       say('\nStop with Ctrl-C.');

@@ -12,7 +12,7 @@ import { runTool } from './process/failure.ts';
 import { projectRoot } from './process/project-root.ts';
 import { Stopped, stopSignal } from './process/stop-signal.ts';
 import { DEMO_PROJECT } from './seed/accounts.ts';
-import { seedWhenEmpty } from './seed/first-run.ts';
+import { seedWhenEmpty } from './seed/seed-demo.ts';
 import { runChecks } from './testing/check-steps.ts';
 import { provideChromium } from './testing/chromium.ts';
 import { GROUP_EMULATORS, parseRequest, type Group, type Request } from './testing/groups.ts';
@@ -36,7 +36,7 @@ const runners: Record<Group, (filter: readonly string[]) => Promise<Tally>> = {
   functions: (filter) => runVitest('functions', { filter, env: environment(DEMO_PROJECT), signal }),
   browser: async (filter) => {
     const executable = await provideChromium(say, signal);
-    await seedWhenEmpty(say);
+    await seedWhenEmpty(DEMO_PROJECT, say);
     const pseudo = join(projectRoot, builtParts(offset).pseudo);
     const env = { ...environment(DEMO_PROJECT), CHROME_PATH: executable, CLIENTELE_PSEUDO_DIR: pseudo };
     return runPlaywright({ filter, env, signal });

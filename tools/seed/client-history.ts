@@ -1,0 +1,42 @@
+import type { ActivityFields } from '../../domain/src/activity.ts';
+import type { ClientFields, ClientInput } from '../../domain/src/client.ts';
+import type { Change } from '../../domain/src/stamps.ts';
+import { planClientChange } from '../../functions/src/clients/plan-client-change.ts';
+
+/** One edit: what it changes, who made it and how many days ago. The first step of a history creates the client. */
+export type Step = { by: string; daysAgo: number; patch: Partial<ClientInput>; change?: Change; trash?: true };
+
+export type SeededClient = {
+  id: string;
+  ownerUid: string;
+  memberUids: readonly string[];
+  input: ClientInput;
+  steps: readonly Step[];
+};
+
+const DAY_MS = 86_400_000;
+
+/** Plays the steps as people would have made them: the record as it stands now, and one timeline entry per version. */
+export function playHistory(client: SeededClient, now: Date): { record: ClientFields; entries: ActivityFields[] } {
+  const entries: ActivityFields[] = [];
+  let record: ClientFields | null = null;
+  for (const step of client.steps) {
+    const next = applyStep(client, record, step, new Date(now.getTime() - step.daysAgo * DAY_MS));
+    const { entry } = planClientChange(record, next);
+    if (entry !== null) entries.push(entry);
+    record = next;
+  }
+  if (record === null) throw new Error(`The client ${client.id} has no step.`);
+  return { record, entries };
+}
+
+function applyStep(client: SeededClient, before: ClientFields | null, step: Step, at: Date): ClientFields {
+  const stamps = { version: (before?.version ?? 0) + 1, updatedAt: at, updatedBy: step.by, change: step.change ?? {} };
+  const place = {
+    deleted: step.trash === true,
+    deletedAt: step.trash === true ? at : null,
+    deletedBy: step.trash === true ? step.by : '',
+  };
+  const rest = before ?? { ...client.input, ownerUid: client.ownerUid, createdAt: at, createdBy: step.by };
+  return { ...rest, memberUids: [...client.memberUids], ...step.patch, ...place, ...stamps };
+}

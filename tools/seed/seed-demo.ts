@@ -1,0 +1,61 @@
+import { getApps, initializeApp } from 'firebase-admin/app';
+import { paths } from '../../domain/src/paths.ts';
+import { firestore } from '../../functions/src/firebase/app.ts';
+import { Failure } from '../process/failure.ts';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
+import { createMissing } from './create-missing.ts';
+import { demoClients, rivalClients } from './demo-clients.ts';
+import { DEMO_WORKSPACES } from './workspaces.ts';
+import { writeClients } from './write-clients.ts';
+import { writePeople } from './write-people.ts';
+
+/** How much was missing and is now there. */
+export type SeedResult = { people: number; workspaces: number; clients: number };
+
+/**
+ * Fills the workspaces "demo" and "rival". Writes only what is missing, so a second run changes nothing.
+ * @throws Failure for a project whose id does not begin with "demo-", which could be a real one
+ */
+export async function seedDemo(projectId: string): Promise<SeedResult> {
+  connect(projectId);
+  const now = new Date();
+  const workspaces = await createMissing(
+    Object.entries(DEMO_WORKSPACES).map(([id, data]) => ({
+      path: paths.workspace(id),
+      data: { ...data, createdAt: now },
+    })),
+  );
+  const people = await writePeople(now);
+  const clients = (await writeClients('demo', demoClients(), now)) + (await writeClients('rival', rivalClients(), now));
+  return { people, workspaces, clients };
+}
+
+/** The same for a first run: a workspace that is there already is somebody's data, in which a purged client stays away. */
+export async function seedWhenEmpty(projectId: string, say: (text: string) => void): Promise<void> {
+  connect(projectId);
+  const demo = await firestore().doc(paths.workspace('demo')).get();
+  if (demo.exists) return;
+  const start = performance.now();
+  const { clients } = await seedDemo(projectId);
+  say(
+    `${clients} clients and ${DEMO_ACCOUNTS.length} accounts seeded in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+  );
+}
+
+export function printSignIns(say: (text: string) => void): void {
+  say(`Sign in with the password "${DEMO_PASSWORD}" as`);
+  for (const { email, can } of DEMO_ACCOUNTS) say(`  ${email.padEnd(18)} ${can}`);
+}
+
+function connect(projectId: string): void {
+  if (!projectId.startsWith('demo-')) {
+    throw new Failure(
+      `The demo data is only for projects whose id begins with "demo-"; this one is "${projectId}".\n` +
+        'For a real project create an empty workspace: npm run create-workspace -- --help',
+    );
+  }
+  if (!process.env['FIRESTORE_EMULATOR_HOST'] || !process.env['FIREBASE_AUTH_EMULATOR_HOST']) {
+    throw new Failure('The demo data goes into emulators only, and their addresses are not set. Use: npm run seed');
+  }
+  if (getApps().length === 0) initializeApp({ projectId });
+}

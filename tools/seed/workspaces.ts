@@ -1,0 +1,29 @@
+import type { WorkspaceFields } from '../../domain/src/workspace.ts';
+import { NAICS_OF_SECTOR, SERVICE_TYPES } from './wording.ts';
+
+export type NewWorkspace = Omit<WorkspaceFields, 'createdAt'>;
+
+/** The lists that every new workspace begins with. */
+export const STARTING_LISTS: Pick<NewWorkspace, 'industries' | 'serviceTypes'> = {
+  industries: Object.keys(NAICS_OF_SECTOR),
+  serviceTypes: SERVICE_TYPES,
+};
+
+export const DEMO_WORKSPACES: Readonly<Record<'demo' | 'rival', NewWorkspace>> = {
+  demo: {
+    name: 'Meridian Field Services',
+    currency: 'USD',
+    language: 'en',
+    timezone: 'America/New_York',
+    paymentTermsDays: 30,
+    ...STARTING_LISTS,
+  },
+  rival: {
+    name: 'Rival Inspections',
+    currency: 'USD',
+    language: 'en',
+    timezone: 'America/Chicago',
+    paymentTermsDays: 14,
+    ...STARTING_LISTS,
+  },
+};

@@ -1,0 +1,72 @@
+import type { MemberFields } from '../../domain/src/member.ts';
+import { paths } from '../../domain/src/paths.ts';
+import { permissionsOfRole } from '../../domain/src/roles.ts';
+import type { UserFields } from '../../domain/src/workspace.ts';
+import { planClaims } from '../../functions/src/claims/plan-claims.ts';
+import { auth } from '../../functions/src/firebase/app.ts';
+import { isAuthError } from '../../functions/src/firebase/error-codes.ts';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './accounts.ts';
+import { createMissing } from './create-missing.ts';
+import { DEMO_WORKSPACES } from './workspaces.ts';
+
+/**
+ * Writes accounts, member documents and claims, each only where it is missing. The claims are those that the functions would decide,
+ * so that everybody can sign in when this returns and the functions find nothing left to do.
+ * @returns how many were written
+ */
+export async function writePeople(now: Date): Promise<number> {
+  let written = 0;
+  for (const account of DEMO_ACCOUNTS) {
+    if (!(await writeAccount(account))) continue;
+    written += 1;
+    await writeClaims(account);
+  }
+  return written + (await createMissing(DEMO_ACCOUNTS.flatMap((account) => documentsOf(account, now))));
+}
+
+async function writeAccount({ uid, email, displayName }: DemoAccount): Promise<boolean> {
+  try {
+    await auth().getUser(uid);
+    return false;
+  } catch (error) {
+    if (!isAuthError(error, 'auth/user-not-found')) throw error;
+  }
+  await auth().createUser({ uid, email, displayName, password: DEMO_PASSWORD, emailVerified: true });
+  return true;
+}
+
+async function writeClaims(account: DemoAccount): Promise<void> {
+  const { state } = decidedClaims(account);
+  await auth().setCustomUserClaims(account.uid, state.claims);
+}
+
+function decidedClaims({ role, permissions, workspaceId, email }: DemoAccount) {
+  const plan = planClaims(null, [{ workspaceId, permissions: permissionsOfRole(role, permissions) }]);
+  if (plan.kind === 'too_large') throw new Error(`The claims of ${email} do not fit.`);
+  return plan;
+}
+
+function documentsOf(account: DemoAccount, now: Date): { path: string; data: object }[] {
+  const { uid, workspaceId, role, displayName, email } = account;
+  const { state } = decidedClaims(account);
+  const member: MemberFields = {
+    uid,
+    status: 'active',
+    role,
+    permissions: [...permissionsOfRole(role, account.permissions)],
+    permissionsVersion: 1,
+    displayName,
+    email,
+    updatedAt: now,
+    updatedBy: uid,
+  };
+  const user: UserFields = {
+    claimsVersion: state.version,
+    workspaces: { [workspaceId]: { name: DEMO_WORKSPACES[workspaceId].name } },
+  };
+  return [
+    { path: paths.member(workspaceId, uid), data: member },
+    { path: paths.claimsState(uid), data: state },
+    { path: paths.user(uid), data: user },
+  ];
+}
