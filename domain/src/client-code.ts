@@ -5,7 +5,7 @@ function words(name: string): string[] {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const all = plain.split(/[^a-z]+/u).filter((word) => word !== '');
   const telling = all.filter((word) => !LEGAL_WORDS.has(word));
-  return telling.length > 0 ? telling : all;
+  return telling.join('').length > 1 ? telling : all;
 }
 
 /**
@@ -16,13 +16,13 @@ export function codeSuggestions(name: string): string[] {
   const parts = words(name);
   const [first = ''] = parts;
   const joined = parts.join('');
-  const consonants = joined[0] + joined.slice(1).replace(/[aeiou]/gu, '');
+  const consonants = joined.slice(0, 1) + joined.slice(1).replace(/[aeiou]/gu, '');
   const candidates = [
     parts.map((word) => word[0]).join('').slice(0, 3),
     first.slice(0, 3),
     joined.slice(0, 3),
     consonants.slice(0, 3),
-    ...[...joined.slice(2)].map((letter) => joined.slice(0, 2) + letter),
+    ...Array.from(joined.slice(2), (letter) => joined.slice(0, 2) + letter),
     ...[...'abcdefghijklmnopqrstuvwxyz'].map((letter) => joined.slice(0, 2) + letter),
   ];
   const codes = candidates.filter((candidate) => candidate.length === 3).map((candidate) => candidate.toUpperCase());

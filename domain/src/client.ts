@@ -13,10 +13,12 @@ export const TAG_LIMIT = 20;
 
 const emailSchema = pattern(254, EMAIL, 'not_an_email');
 
-/** Adds the missing scheme; a typed "acme.com" means https. */
+/** Adds the missing scheme, and writes it in small letters: a typed "acme.com" means https, and phones begin a line with a capital. */
 function withScheme(value: string): string {
   const trimmed = value.trim();
-  return trimmed === '' || /^[a-z][a-z0-9+.-]*:/i.test(trimmed) ? trimmed : `https://${trimmed}`;
+  const [scheme] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(trimmed) ?? [];
+  if (scheme !== undefined) return scheme.toLowerCase() + trimmed.slice(scheme.length);
+  return trimmed === '' ? '' : `https://${trimmed}`;
 }
 
 const websiteSchema = z

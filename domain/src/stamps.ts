@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { line } from './text.ts';
 
 /** An instant, stored as a Firestore timestamp; the Firebase side converts, so that domain knows no SDK. */
 export const instantSchema = z.date();
@@ -6,12 +7,12 @@ export const instantSchema = z.date();
 /** What a write says about itself; the trigger copies it into the timeline. Replaced whole by every write. */
 export const changeSchema = z.strictObject({
   /** id of the timeline entry that this write undoes */
-  undoOf: z.string().max(200).optional(),
-  reason: z.string().max(500).optional(),
+  undoOf: line(200).optional(),
+  reason: line(500).optional(),
   /** one id for all writes of a bulk action or import */
-  bulkId: z.string().max(40).optional(),
+  bulkId: line(40).optional(),
   /** the one address that this write adds, edits or removes */
-  addressId: z.string().max(20).optional(),
+  addressId: line(20).optional(),
 });
 export type Change = z.infer<typeof changeSchema>;
 

@@ -21,7 +21,7 @@ function manyLines(value: string): string {
   return value
     .normalize('NFC')
     .split('\n')
-    .map((line) => line.replace(/[^\S\n]+/gu, ' ').trimEnd())
+    .map((each) => each.replace(/[^\S\n]+/gu, ' ').trimEnd())
     .join('\n')
     .trim();
 }

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { activityEntryId, paths } from './paths.ts';
+
+test('every path, spelled out', () => {
+  expect(paths.workspaces()).toBe('workspaces');
+  expect(paths.workspace('demo')).toBe('workspaces/demo');
+  expect(paths.members('demo')).toBe('workspaces/demo/members');
+  expect(paths.member('demo', 'u1')).toBe('workspaces/demo/members/u1');
+  expect(paths.codes('demo')).toBe('workspaces/demo/codes');
+  expect(paths.code('demo', 'ACM')).toBe('workspaces/demo/codes/ACM');
+  expect(paths.clients('demo')).toBe('workspaces/demo/clients');
+  expect(paths.client('demo', 'c1')).toBe('workspaces/demo/clients/c1');
+  expect(paths.activity('demo', 'c1')).toBe('workspaces/demo/clients/c1/activity');
+  expect(paths.activityEntry('demo', 'c1', 'c1_1')).toBe('workspaces/demo/clients/c1/activity/c1_1');
+  expect(paths.clientStats('demo')).toBe('workspaces/demo/stats/clients');
+  expect(paths.statsLedger('demo')).toBe('workspaces/demo/statsLedger');
+  expect(paths.statsLedgerEntry('demo', 'c1')).toBe('workspaces/demo/statsLedger/c1');
+  expect(paths.user('u1')).toBe('users/u1');
+  expect(paths.claimsState('u1')).toBe('claimsStates/u1');
+  expect(paths.deadLetters()).toBe('deadLetters');
+  expect(paths.deadLetter('k')).toBe('deadLetters/k');
+});
+
+describe('a segment that would lead elsewhere is refused', () => {
+  test.each(['', '/', 'a/b', '../users/u1', 'c1/activity/x'])('%j', (segment) => {
+    expect(() => paths.workspace(segment)).toThrow('Not a path segment');
+    expect(() => paths.client('demo', segment)).toThrow(JSON.stringify(segment));
+    expect(() => paths.member(segment, 'u1')).toThrow('Not a path segment');
+    expect(() => paths.activityEntry('demo', 'c1', segment)).toThrow('Not a path segment');
+  });
+});
+
+test('a timeline entry is named after its document and version', () => {
+  expect(activityEntryId('c1', 7)).toBe('c1_7');
+});
