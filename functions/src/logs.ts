@@ -43,7 +43,8 @@ export function callRefused(call: string, uid: string | undefined, code: string)
 
 export function callFailed(call: string, uid: string | undefined, error: unknown): void {
   const name = error instanceof Error ? error.name : typeof error;
-  const stack = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')) : [];
+  const stack =
+    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at ')) : [];
   logger.error('call failed', { call, uid: uid ?? null, name, code: codeOf(error), stack });
 }
 
@@ -68,7 +69,12 @@ export function timelineRepaired(workspaceId: string, entriesAdded: number): voi
 }
 
 export function workspaceSkipped(workspaceId: string, job: string, error: unknown): void {
-  logger.error('workspace skipped by a job', { workspaceId, job, code: codeOf(error), name: error instanceof Error ? error.name : typeof error });
+  logger.error('workspace skipped by a job', {
+    workspaceId,
+    job,
+    code: codeOf(error),
+    name: error instanceof Error ? error.name : typeof error,
+  });
 }
 
 function codeOf(error: unknown): string | number | null {

@@ -12,7 +12,8 @@ export function planRepair(client: RepairedClient, times: ReadonlyMap<number, Da
   let before = client.createdAt;
   for (let version = 1; version <= client.version; version += 1) {
     const present = times.get(version);
-    if (present === undefined) entries.push({ kind: 'client.unrecorded', version, changes: {}, ...whoAndWhen(client, version, before) });
+    if (present === undefined)
+      entries.push({ kind: 'client.unrecorded', version, changes: {}, ...whoAndWhen(client, version, before) });
     before = present ?? before;
   }
   return entries;

@@ -42,7 +42,9 @@ async function repairClient(workspaceId: string, snapshot: QueryDocumentSnapshot
 
 async function entryTimes(workspaceId: string, clientId: string, newest: number): Promise<Map<number, Date>> {
   const versions = Array.from({ length: newest }, (_, index) => index + 1);
-  const refs = versions.map((version) => firestore().doc(paths.activityEntry(workspaceId, clientId, activityEntryId(clientId, version))));
+  const refs = versions.map((version) =>
+    firestore().doc(paths.activityEntry(workspaceId, clientId, activityEntryId(clientId, version))),
+  );
   const snapshots = await firestore().getAll(...refs, { fieldMask: ['at'] });
   const times = new Map<number, Date>();
   snapshots.forEach((snapshot, index) => {

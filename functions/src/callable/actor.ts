@@ -17,10 +17,18 @@ export type Actor = { uid: string; held: PermissionSet };
  * Reads the caller's member document in the transaction and requires one permission, by claim AND by document. The claim comes first:
  * an outsider never causes a read. Throws the Refusals not_a_member and permission_missing.
  */
-export async function requireActor(transaction: Transaction, caller: Caller, workspaceId: string, permission: Permission): Promise<Actor> {
+export async function requireActor(
+  transaction: Transaction,
+  caller: Caller,
+  workspaceId: string,
+  permission: Permission,
+): Promise<Actor> {
   const letters = claimedLetters(readClaims(caller.token), workspaceId);
   if (letters === undefined) throw new Refusal('not_a_member');
-  const member = readSnapshot(memberSchema, await transaction.get(firestore().doc(paths.member(workspaceId, caller.uid))));
+  const member = readSnapshot(
+    memberSchema,
+    await transaction.get(firestore().doc(paths.member(workspaceId, caller.uid))),
+  );
   if (member?.status !== 'active') throw new Refusal('not_a_member');
   const held = effectivePermissions(letters, member);
   if (!can(held, permission)) throw new Refusal('permission_missing', { permission });

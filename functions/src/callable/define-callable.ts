@@ -1,5 +1,11 @@
 import { fieldProblems } from '@clientele/domain/problems';
-import { HttpsError, onCall, type CallableFunction, type CallableOptions, type CallableRequest } from 'firebase-functions/v2/https';
+import {
+  HttpsError,
+  onCall,
+  type CallableFunction,
+  type CallableOptions,
+  type CallableRequest,
+} from 'firebase-functions/v2/https';
 import type * as z from 'zod';
 import * as logs from '../logs.ts';
 import type { Caller } from './actor.ts';
@@ -18,11 +24,16 @@ type Definition<Input, Output> = {
  * A callable: signed in, then input parsed, then `run`, which checks permissions. `run` refuses by throwing a Refusal; its code reaches
  * the caller in the error's details. Anything else that is thrown is logged and answered as "internal", without its message.
  */
-export function defineCallable<Input, Output>(definition: Definition<Input, Output>): CallableFunction<unknown, Promise<Output>> {
+export function defineCallable<Input, Output>(
+  definition: Definition<Input, Output>,
+): CallableFunction<unknown, Promise<Output>> {
   return withReadablePayload(onCall(definition.options ?? {}, async (request) => answer(definition, request)));
 }
 
-async function answer<Input, Output>({ name, input, run }: Definition<Input, Output>, { auth, data }: CallableRequest): Promise<Output> {
+async function answer<Input, Output>(
+  { name, input, run }: Definition<Input, Output>,
+  { auth, data }: CallableRequest,
+): Promise<Output> {
   try {
     if (auth === undefined) throw new Refusal('not_signed_in');
     const parsed = input.safeParse(data);

@@ -3,28 +3,59 @@ import type { FieldProblem } from '@clientele/domain/problems';
 import { HttpsError, type FunctionsErrorCode } from 'firebase-functions/v2/https';
 
 /** What a refusal says besides its code. */
-export type RefusalDetails = { problems?: readonly FieldProblem[]; permission?: string; permissions?: readonly string[]; version?: number };
+export type RefusalDetails = {
+  problems?: readonly FieldProblem[];
+  permission?: string;
+  permissions?: readonly string[];
+  version?: number;
+};
 
 /** For people at a console; the screens have their own sentence for each code. */
 const REFUSALS: Readonly<Record<ErrorCode, { status: FunctionsErrorCode; message: string }>> = {
   not_signed_in: { status: 'unauthenticated', message: 'Nobody is signed in. Sign in and call again.' },
-  not_a_member: { status: 'permission-denied', message: 'The caller is no active member of this workspace. Ask an owner to add them.' },
-  permission_missing: { status: 'permission-denied', message: 'The caller lacks the permission named in the details. Ask an owner for it.' },
+  not_a_member: {
+    status: 'permission-denied',
+    message: 'The caller is no active member of this workspace. Ask an owner to add them.',
+  },
+  permission_missing: {
+    status: 'permission-denied',
+    message: 'The caller lacks the permission named in the details. Ask an owner for it.',
+  },
   grant_exceeds_own: {
     status: 'permission-denied',
-    message: 'The permissions named in the details are not held by the caller. Only somebody who holds them may give or take them.',
+    message:
+      'The permissions named in the details are not held by the caller. Only somebody who holds them may give or take them.',
   },
-  last_owner: { status: 'failed-precondition', message: 'This is the last owner of the workspace. Make somebody else an owner first.' },
-  already_member: { status: 'failed-precondition', message: 'This person is an active member already. Change their permissions instead.' },
+  last_owner: {
+    status: 'failed-precondition',
+    message: 'This is the last owner of the workspace. Make somebody else an owner first.',
+  },
+  already_member: {
+    status: 'failed-precondition',
+    message: 'This person is an active member already. Change their permissions instead.',
+  },
   member_not_found: { status: 'not-found', message: 'There is no such active member. Read the list of members again.' },
-  client_not_found: { status: 'not-found', message: 'There is no such client that the caller may see. Read the list of clients again.' },
-  not_in_trash: { status: 'failed-precondition', message: 'The client is not in the Trash. Delete it first, then purge it.' },
-  version_conflict: { status: 'aborted', message: 'The document was changed meanwhile. Read it again and decide anew.' },
+  client_not_found: {
+    status: 'not-found',
+    message: 'There is no such client that the caller may see. Read the list of clients again.',
+  },
+  not_in_trash: {
+    status: 'failed-precondition',
+    message: 'The client is not in the Trash. Delete it first, then purge it.',
+  },
+  version_conflict: {
+    status: 'aborted',
+    message: 'The document was changed meanwhile. Read it again and decide anew.',
+  },
   claims_too_large: {
     status: 'failed-precondition',
-    message: 'This person belongs to so many workspaces that one more does not fit into their token. Remove them from another one first.',
+    message:
+      'This person belongs to so many workspaces that one more does not fit into their token. Remove them from another one first.',
   },
-  invalid_input: { status: 'invalid-argument', message: 'The input was refused. The details name each field and its problem.' },
+  invalid_input: {
+    status: 'invalid-argument',
+    message: 'The input was refused. The details name each field and its problem.',
+  },
 };
 
 /** A call that is answered with no, for a reason from the list of error codes. */

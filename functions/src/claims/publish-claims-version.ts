@@ -7,7 +7,11 @@ import { readSnapshot } from '../firebase/documents.ts';
 const nameSchema = workspaceSchema.pick({ name: true });
 
 /** Tells a person's open clients, through `users/{uid}`, that new claims wait for them; only ever forward. */
-export async function publishClaimsVersion(uid: string, claimsVersion: number, workspaceIds: readonly string[]): Promise<void> {
+export async function publishClaimsVersion(
+  uid: string,
+  claimsVersion: number,
+  workspaceIds: readonly string[],
+): Promise<void> {
   const user: UserFields = { claimsVersion, workspaces: await namesOf(workspaceIds) };
   await firestore().runTransaction(async (transaction) => {
     const ref = firestore().doc(paths.user(uid));
@@ -20,5 +24,7 @@ export async function publishClaimsVersion(uid: string, claimsVersion: number, w
 async function namesOf(workspaceIds: readonly string[]): Promise<UserFields['workspaces']> {
   if (workspaceIds.length === 0) return {};
   const snapshots = await firestore().getAll(...workspaceIds.map((id) => firestore().doc(paths.workspace(id))));
-  return Object.fromEntries(snapshots.map((snapshot) => [snapshot.id, { name: readSnapshot(nameSchema, snapshot)?.name ?? snapshot.id }]));
+  return Object.fromEntries(
+    snapshots.map((snapshot) => [snapshot.id, { name: readSnapshot(nameSchema, snapshot)?.name ?? snapshot.id }]),
+  );
 }

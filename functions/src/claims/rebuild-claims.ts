@@ -54,7 +54,7 @@ async function setNewest(uid: string, decided: ClaimsState): Promise<ClaimsState
   let state = decided;
   for (;;) {
     try {
-      await auth().setCustomUserClaims(uid, { ...state.claims, v: state.version });
+      await auth().setCustomUserClaims(uid, tokenClaims(state));
     } catch (error) {
       if (isAuthError(error, 'auth/user-not-found')) return null;
       throw error;

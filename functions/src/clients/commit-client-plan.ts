@@ -4,7 +4,11 @@ import { commitStatusMove, isPurged } from '../stats/commit-status-move.ts';
 import type { ClientPlan } from './plan-client-change.ts';
 
 /** Writes what was planned. Safe to repeat, and never touches the client itself. */
-export async function commitClientPlan(workspaceId: string, clientId: string, { entry, statusMove }: ClientPlan): Promise<void> {
+export async function commitClientPlan(
+  workspaceId: string,
+  clientId: string,
+  { entry, statusMove }: ClientPlan,
+): Promise<void> {
   const client = { workspaceId, clientId };
   const [recorded] = await Promise.all([
     entry === null ? false : commitEntry(workspaceId, clientId, entry),

@@ -36,7 +36,12 @@ function parseClient(path: string, data: unknown): ClientFields | null {
   return data === undefined ? null : parseDocument(clientSchema, path, data);
 }
 
-function noteOddVersions(workspaceId: string, clientId: string, before: number | undefined, after: number | undefined): void {
+function noteOddVersions(
+  workspaceId: string,
+  clientId: string,
+  before: number | undefined,
+  after: number | undefined,
+): void {
   if (before === undefined || after === undefined) return;
   if (after > before + 1) logs.versionSkipped({ workspaceId, clientId }, before, after);
   if (after < before) logs.versionWentBack({ workspaceId, clientId }, before, after);

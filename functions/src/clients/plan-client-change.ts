@@ -34,17 +34,31 @@ function statusMoveOf(before: ClientFields | null, after: ClientFields): StatusM
 
 function entryOf(before: ClientFields | null, after: ClientFields): ActivityFields {
   const changes = before === null ? {} : changedFields(before, after, RECORDED_FIELDS);
-  const common = { actorUid: after.updatedBy, at: after.updatedAt, version: after.version, changes, ...copied(after.change) };
-  if (before === null) return { kind: 'client.created', ...common, displayName: after.displayName, status: after.status };
+  const common = {
+    actorUid: after.updatedBy,
+    at: after.updatedAt,
+    version: after.version,
+    changes,
+    ...copied(after.change),
+  };
+  if (before === null)
+    return { kind: 'client.created', ...common, displayName: after.displayName, status: after.status };
   if (!before.deleted && after.deleted) return { kind: 'client.deleted', ...common };
   if (before.deleted && !after.deleted) return { kind: 'client.restored', ...common };
   if (before.status === after.status) return { kind: 'client.updated', ...common };
-  return { kind: 'client.status_changed', ...common, from: before.status, to: after.status, ...statusReason(after, changes) };
+  return {
+    kind: 'client.status_changed',
+    ...common,
+    from: before.status,
+    to: after.status,
+    ...statusReason(after, changes),
+  };
 }
 
 /** The reason that came with the status, unless the write gave one of its own; a reason left over from an earlier status is none. */
 function statusReason(after: ClientFields, changes: Changes): { reason?: string } {
-  if (after.change.reason !== undefined || changes['statusReason'] === undefined || after.statusReason === '') return {};
+  if (after.change.reason !== undefined || changes['statusReason'] === undefined || after.statusReason === '')
+    return {};
   return { reason: after.statusReason };
 }
 

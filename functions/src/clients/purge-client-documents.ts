@@ -13,7 +13,12 @@ type PurgedClient = Pick<ClientFields, 'version' | 'code'>;
  * First half of a purge, at once: the record and its code are gone, and the ledger's tombstone both stops late events and remembers that
  * the second half is due. No restore can fall in between. Everything else must have been read in the transaction before.
  */
-export async function beginPurge(transaction: Transaction, workspaceId: string, clientId: string, client: PurgedClient): Promise<void> {
+export async function beginPurge(
+  transaction: Transaction,
+  workspaceId: string,
+  clientId: string,
+  client: PurgedClient,
+): Promise<void> {
   const ledgerRef = firestore().doc(paths.statsLedgerEntry(workspaceId, clientId));
   const ledger = readSnapshot(ledgerSchema, await transaction.get(ledgerRef));
   const codeRef = client.code === '' ? null : firestore().doc(paths.code(workspaceId, client.code));

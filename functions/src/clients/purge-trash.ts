@@ -23,7 +23,11 @@ export async function purgeTrash(workspaceId: string, now: Date): Promise<number
     purged += page.length;
   }
   const latest = new Date(now.getTime() - TRASH_DAYS * DAY);
-  const expired = firestore().collection(paths.clients(workspaceId)).where('deletedAt', '<', latest).orderBy('deletedAt').select('deletedAt');
+  const expired = firestore()
+    .collection(paths.clients(workspaceId))
+    .where('deletedAt', '<', latest)
+    .orderBy('deletedAt')
+    .select('deletedAt');
   for await (const page of pagesOf(expired)) {
     for (const { id } of page) if (await purgeExpired(workspaceId, id, latest)) purged += 1;
   }
@@ -34,7 +38,10 @@ export async function purgeTrash(workspaceId: string, now: Date): Promise<number
 async function purgeExpired(workspaceId: string, clientId: string, latest: Date): Promise<boolean> {
   try {
     const began = await firestore().runTransaction(async (transaction) => {
-      const client = readSnapshot(purgedSchema, await transaction.get(firestore().doc(paths.client(workspaceId, clientId))));
+      const client = readSnapshot(
+        purgedSchema,
+        await transaction.get(firestore().doc(paths.client(workspaceId, clientId))),
+      );
       if (client === null || !client.deleted || client.deletedAt === null || client.deletedAt >= latest) return false;
       await beginPurge(transaction, workspaceId, clientId, client);
       return true;

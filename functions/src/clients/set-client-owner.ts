@@ -1,4 +1,8 @@
-import { setClientOwnerInputSchema, type SetClientOwnerInput, type SetClientOwnerResult } from '@clientele/domain/member';
+import {
+  setClientOwnerInputSchema,
+  type SetClientOwnerInput,
+  type SetClientOwnerResult,
+} from '@clientele/domain/member';
 import { paths } from '@clientele/domain/paths';
 import { FieldValue } from 'firebase-admin/firestore';
 import { requireActor, type Caller } from '../callable/actor.ts';
@@ -11,9 +15,16 @@ import { requireSeenClient } from './client-documents.ts';
 import { linkedUids } from './linked-uids.ts';
 
 /** Hands a client to another member, who is linked to it from then on. Needs `clients.update` and sight of the client. */
-export const setClientOwner = defineCallable({ name: 'setClientOwner', input: setClientOwnerInputSchema, run: setClientOwnerAs });
+export const setClientOwner = defineCallable({
+  name: 'setClientOwner',
+  input: setClientOwnerInputSchema,
+  run: setClientOwnerAs,
+});
 
-async function setClientOwnerAs({ workspaceId, clientId, ownerUid, version }: SetClientOwnerInput, caller: Caller): Promise<SetClientOwnerResult> {
+async function setClientOwnerAs(
+  { workspaceId, clientId, ownerUid, version }: SetClientOwnerInput,
+  caller: Caller,
+): Promise<SetClientOwnerResult> {
   const newVersion = await firestore().runTransaction(async (transaction) => {
     const actor = await requireActor(transaction, caller, workspaceId, 'clients.update');
     const client = await requireSeenClient(transaction, actor, workspaceId, clientId);

@@ -20,7 +20,12 @@ export async function writeDeadLetter(letter: DeadLetter): Promise<void> {
   try {
     await firestore()
       .doc(paths.deadLetter(deadLetterKey(letter)))
-      .create({ path: letter.path, version: letter.version ?? null, code: letter.code, at: FieldValue.serverTimestamp() });
+      .create({
+        path: letter.path,
+        version: letter.version ?? null,
+        code: letter.code,
+        at: FieldValue.serverTimestamp(),
+      });
     logs.deadLetterWritten(letter.path, letter.code, letter.version);
   } catch (error) {
     if (!isAlreadyExists(error)) throw error;

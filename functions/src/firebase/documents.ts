@@ -32,7 +32,11 @@ export function rawVersion(data: unknown): number | undefined {
 export function parseDocument<Fields>(schema: z.ZodType<Fields>, path: string, data: unknown): Fields {
   const parsed = schema.safeParse(plainData(data));
   if (parsed.success) return parsed.data;
-  throw new UnreadableDocument(path, rawVersion(data), parsed.error.issues.map((issue) => issue.path.join('.')));
+  throw new UnreadableDocument(
+    path,
+    rawVersion(data),
+    parsed.error.issues.map((issue) => issue.path.join('.')),
+  );
 }
 
 /** The fields of a snapshot, or null when there is no such document. */

@@ -45,13 +45,19 @@ function refusedAddress(error: unknown): unknown {
 }
 
 async function wasEverMember(uid: string): Promise<boolean> {
-  const memberships = await firestore().runTransaction((transaction) => membershipsOf(transaction, uid), { readOnly: true });
+  const memberships = await firestore().runTransaction((transaction) => membershipsOf(transaction, uid), {
+    readOnly: true,
+  });
   return memberships.length > 0;
 }
 
 async function emptyAccount({ uid, providerData }: UserRecord, displayName: string): Promise<void> {
   const providers = providerData.map((provider) => provider.providerId).filter((id) => id !== 'password');
-  await auth().updateUser(uid, { displayName, password: randomBytes(32).toString('base64url'), providersToUnlink: providers });
+  await auth().updateUser(uid, {
+    displayName,
+    password: randomBytes(32).toString('base64url'),
+    providersToUnlink: providers,
+  });
   await auth().revokeRefreshTokens(uid);
 }
 

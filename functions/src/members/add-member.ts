@@ -17,7 +17,9 @@ async function addMemberAs(input: AddMemberInput, caller: Caller): Promise<AddMe
   const { workspaceId, role, displayName, email } = input;
   const permissions = grantedPermissions(input);
   // Asked before an account is opened, and again in the transaction that counts.
-  await firestore().runTransaction((transaction) => requireGranter(transaction, caller, workspaceId, permissions), { readOnly: true });
+  await firestore().runTransaction((transaction) => requireGranter(transaction, caller, workspaceId, permissions), {
+    readOnly: true,
+  });
   const account = await provideAccount(email, displayName);
   const permissionsVersion = await firestore().runTransaction(async (transaction) => {
     const actor = await requireGranter(transaction, caller, workspaceId, permissions);
@@ -41,7 +43,12 @@ async function addMemberAs(input: AddMemberInput, caller: Caller): Promise<AddMe
   return account;
 }
 
-async function requireGranter(transaction: Transaction, caller: Caller, workspaceId: string, permissions: readonly Permission[]): Promise<Actor> {
+async function requireGranter(
+  transaction: Transaction,
+  caller: Caller,
+  workspaceId: string,
+  permissions: readonly Permission[],
+): Promise<Actor> {
   const actor = await requireActor(transaction, caller, workspaceId, 'workspace.manage');
   requireWithinOwn(actor.held, permissions);
   return actor;

@@ -8,7 +8,11 @@ import { grantedPermissions, requireOwnerLeft, requireWithinOwn } from './grant-
 import { readOwners, requireActiveMember, requireFittingClaims, writeMember } from './member-documents.ts';
 
 /** Gives a member other permissions or another role preset. Needs `workspace.manage`; the claims follow by trigger. */
-export const changeMember = defineCallable({ name: 'changeMember', input: changeMemberInputSchema, run: changeMemberAs });
+export const changeMember = defineCallable({
+  name: 'changeMember',
+  input: changeMemberInputSchema,
+  run: changeMemberAs,
+});
 
 async function changeMemberAs(input: ChangeMemberInput, caller: Caller): Promise<ChangeMemberResult> {
   const { workspaceId, uid, role } = input;
@@ -17,7 +21,8 @@ async function changeMemberAs(input: ChangeMemberInput, caller: Caller): Promise
   await firestore().runTransaction(async (transaction) => {
     const actor = await requireActor(transaction, caller, workspaceId, 'workspace.manage');
     const member = await requireActiveMember(transaction, workspaceId, uid);
-    if (member.permissionsVersion !== input.permissionsVersion) throw new Refusal('version_conflict', { version: member.permissionsVersion });
+    if (member.permissionsVersion !== input.permissionsVersion)
+      throw new Refusal('version_conflict', { version: member.permissionsVersion });
     requireWithinOwn(actor.held, permissions);
     requireWithinOwn(actor.held, member.permissions);
     const changed = { ...member, role, permissions, permissionsVersion, updatedBy: actor.uid };

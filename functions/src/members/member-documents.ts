@@ -11,11 +11,19 @@ import { parseDocument, readSnapshot } from '../firebase/documents.ts';
 /** A member as a callable writes it; the time comes from the server. */
 export type MemberWrite = Omit<MemberFields, 'updatedAt'>;
 
-export async function readMember(transaction: Transaction, workspaceId: string, uid: string): Promise<MemberFields | null> {
+export async function readMember(
+  transaction: Transaction,
+  workspaceId: string,
+  uid: string,
+): Promise<MemberFields | null> {
   return readSnapshot(memberSchema, await transaction.get(firestore().doc(paths.member(workspaceId, uid))));
 }
 
-export async function requireActiveMember(transaction: Transaction, workspaceId: string, uid: string): Promise<MemberFields> {
+export async function requireActiveMember(
+  transaction: Transaction,
+  workspaceId: string,
+  uid: string,
+): Promise<MemberFields> {
   const member = await readMember(transaction, workspaceId, uid);
   if (member?.status !== 'active') throw new Refusal('member_not_found');
   return member;
@@ -28,11 +36,19 @@ export async function readOwners(transaction: Transaction, workspaceId: string):
 }
 
 /** Throws claims_too_large when a person's memberships would no longer fit into their token. */
-export async function requireFittingClaims(transaction: Transaction, workspaceId: string, uid: string, permissions: readonly Permission[]): Promise<void> {
+export async function requireFittingClaims(
+  transaction: Transaction,
+  workspaceId: string,
+  uid: string,
+  permissions: readonly Permission[],
+): Promise<void> {
   const memberships = activeMemberships(await membershipsOf(transaction, uid));
   if (!fitsWith(memberships, { workspaceId, permissions })) throw new Refusal('claims_too_large');
 }
 
 export function writeMember(transaction: Transaction, workspaceId: string, member: MemberWrite): void {
-  transaction.set(firestore().doc(paths.member(workspaceId, member.uid)), { ...member, updatedAt: FieldValue.serverTimestamp() });
+  transaction.set(firestore().doc(paths.member(workspaceId, member.uid)), {
+    ...member,
+    updatedAt: FieldValue.serverTimestamp(),
+  });
 }

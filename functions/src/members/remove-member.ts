@@ -7,14 +7,23 @@ import { requireOwnerLeft, requireWithinOwn } from './grant-rules.ts';
 import { readOwners, requireActiveMember, writeMember } from './member-documents.ts';
 
 /** Takes a member out of the workspace. Needs `workspace.manage`. The document denies at once; claims and sessions follow by trigger. */
-export const removeMember = defineCallable({ name: 'removeMember', input: removeMemberInputSchema, run: removeMemberAs });
+export const removeMember = defineCallable({
+  name: 'removeMember',
+  input: removeMemberInputSchema,
+  run: removeMemberAs,
+});
 
 async function removeMemberAs({ workspaceId, uid }: RemoveMemberInput, caller: Caller): Promise<ChangeMemberResult> {
   const permissionsVersion = await firestore().runTransaction(async (transaction) => {
     const actor = await requireActor(transaction, caller, workspaceId, 'workspace.manage');
     const member = await requireActiveMember(transaction, workspaceId, uid);
     requireWithinOwn(actor.held, member.permissions);
-    const removed = { ...member, status: 'removed' as const, permissionsVersion: member.permissionsVersion + 1, updatedBy: actor.uid };
+    const removed = {
+      ...member,
+      status: 'removed' as const,
+      permissionsVersion: member.permissionsVersion + 1,
+      updatedBy: actor.uid,
+    };
     requireOwnerLeft(await readOwners(transaction, workspaceId), member, removed);
     writeMember(transaction, workspaceId, removed);
     return removed.permissionsVersion;

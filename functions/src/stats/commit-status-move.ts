@@ -9,7 +9,11 @@ import { countersDelta, decideMove, ledgerSchema, type LedgerDecision, type Stat
 export const MAX_ATTEMPTS = 20;
 
 /** Moves one client in the counters: ledger and counters in one transaction. */
-export async function commitStatusMove(workspaceId: string, clientId: string, move: StatusMove): Promise<LedgerDecision['kind']> {
+export async function commitStatusMove(
+  workspaceId: string,
+  clientId: string,
+  move: StatusMove,
+): Promise<LedgerDecision['kind']> {
   return firestore().runTransaction(
     async (transaction) => {
       const ref = firestore().doc(paths.statsLedgerEntry(workspaceId, clientId));
@@ -24,7 +28,12 @@ export async function commitStatusMove(workspaceId: string, clientId: string, mo
 }
 
 /** Increments without reading: the counters are the hottest document of a workspace, and a read would lock it. */
-export function moveCounters(transaction: Transaction, workspaceId: string, from: ClientStatus | null, to: ClientStatus | null): void {
+export function moveCounters(
+  transaction: Transaction,
+  workspaceId: string,
+  from: ClientStatus | null,
+  to: ClientStatus | null,
+): void {
   const delta = countersDelta(from, to);
   if (delta === null) return;
   const increments = Object.entries(delta).map(([status, by]) => [status, FieldValue.increment(by)]);

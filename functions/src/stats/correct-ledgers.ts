@@ -9,13 +9,15 @@ import { correctionOf, ledgerSchema, type Ledger, type StatusMove } from './ledg
 
 const countedSchema = clientSchema.pick({ version: true, status: true, deleted: true });
 
+type Refs = { client: DocumentReference; ledger: DocumentReference };
+
 /** Corrects the ledgers of some clients, and the counters with them. Returns how many were wrong. */
 export async function correctLedgers(workspaceId: string, clientIds: readonly string[]): Promise<number> {
-  const pairs = clientIds.map((clientId) => [
-    firestore().doc(paths.client(workspaceId, clientId)),
-    firestore().doc(paths.statsLedgerEntry(workspaceId, clientId)),
-  ]) as [DocumentReference, DocumentReference][];
-  const snapshots = await firestore().getAll(...pairs.flat());
+  const pairs = clientIds.map((clientId) => ({
+    client: firestore().doc(paths.client(workspaceId, clientId)),
+    ledger: firestore().doc(paths.statsLedgerEntry(workspaceId, clientId)),
+  }));
+  const snapshots = await firestore().getAll(...pairs.flatMap(({ client, ledger }) => [client, ledger]));
   const corrected = await Promise.all(
     pairs.map((refs, index) => correctIfWrong(workspaceId, refs, snapshots.slice(index * 2, index * 2 + 2))),
   );
@@ -23,14 +25,14 @@ export async function correctLedgers(workspaceId: string, clientIds: readonly st
 }
 
 /** Most ledgers are right: only one that looks wrong is worth a transaction, which decides for itself. */
-async function correctIfWrong(workspaceId: string, refs: [DocumentReference, DocumentReference], looked: DocumentSnapshot[]): Promise<boolean> {
+async function correctIfWrong(workspaceId: string, refs: Refs, looked: DocumentSnapshot[]): Promise<boolean> {
   try {
     if (decide(looked).correction === null) return false;
     return await firestore().runTransaction(
       async (transaction) => {
-        const { ledger, correction } = decide(await transaction.getAll(...refs));
+        const { ledger, correction } = decide(await transaction.getAll(refs.client, refs.ledger));
         if (correction === null) return false;
-        transaction.set(refs[1], correction);
+        transaction.set(refs.ledger, correction);
         moveCounters(transaction, workspaceId, ledger?.status ?? null, correction.status);
         return true;
       },

@@ -15,7 +15,10 @@ export type Ledger = z.infer<typeof ledgerSchema>;
 /** From `version` on a client counts as `status`, or not at all. */
 export type StatusMove = { version: number; status: ClientStatus | null };
 
-export type LedgerDecision = { kind: 'purged' } | { kind: 'stale' } | { kind: 'moves'; from: ClientStatus | null; to: ClientStatus | null };
+export type LedgerDecision =
+  | { kind: 'purged' }
+  | { kind: 'stale' }
+  | { kind: 'moves'; from: ClientStatus | null; to: ClientStatus | null };
 
 export function countedStatus(client: { status: ClientStatus; deleted: boolean }): ClientStatus | null {
   return client.deleted ? null : client.status;
@@ -48,7 +51,10 @@ type CountedClient = { version: number; status: ClientStatus; deleted: boolean }
  */
 export function correctionOf(ledger: Ledger | null, client: CountedClient | null): StatusMove | null {
   if (ledger?.purge !== undefined) return null;
-  if (client === null) return ledger === null || ledger.status === null ? null : { version: ledger.version + 1, status: null };
+  if (client === null)
+    return ledger === null || ledger.status === null ? null : { version: ledger.version + 1, status: null };
   const status = countedStatus(client);
-  return ledger !== null && ledger.status === status && ledger.version <= client.version ? null : { version: client.version, status };
+  return ledger !== null && ledger.status === status && ledger.version <= client.version
+    ? null
+    : { version: client.version, status };
 }

@@ -16,7 +16,10 @@ export type Recount = { stats: ClientStats; clientsCorrected: number };
  */
 export async function recountClients(workspaceId: string): Promise<Recount> {
   const clients = firestore().collection(paths.clients(workspaceId)).select();
-  const counted = firestore().collection(paths.statsLedger(workspaceId)).where('status', 'in', CLIENT_STATUSES).select();
+  const counted = firestore()
+    .collection(paths.statsLedger(workspaceId))
+    .where('status', 'in', CLIENT_STATUSES)
+    .select();
   // The ledger's own pass finds clients that are counted and no longer exist.
   const clientsCorrected = (await correctAll(workspaceId, clients)) + (await correctAll(workspaceId, counted));
   const { stats, statsCorrected } = await setCounters(workspaceId);
@@ -36,7 +39,11 @@ export async function recountIfWrong(workspaceId: string): Promise<void> {
 
 async function correctAll(workspaceId: string, query: Query): Promise<number> {
   let corrected = 0;
-  for await (const page of pagesOf(query)) corrected += await correctLedgers(workspaceId, page.map((snapshot) => snapshot.id));
+  for await (const page of pagesOf(query))
+    corrected += await correctLedgers(
+      workspaceId,
+      page.map((snapshot) => snapshot.id),
+    );
   return corrected;
 }
 
@@ -60,5 +67,7 @@ type Count = (query: Query) => Promise<{ data: () => { count: number } }>;
 
 async function countByStatus(count: Count, all: Query): Promise<ClientStats> {
   const counts = await Promise.all(CLIENT_STATUSES.map((status) => count(all.where('status', '==', status))));
-  return Object.fromEntries(CLIENT_STATUSES.map((status, index) => [status, counts[index]?.data().count ?? 0])) as ClientStats;
+  return Object.fromEntries(
+    CLIENT_STATUSES.map((status, index) => [status, counts[index]?.data().count ?? 0]),
+  ) as ClientStats;
 }

@@ -12,5 +12,6 @@ export async function eachWorkspace(job: string, run: (workspaceId: string) => P
       logs.workspaceSkipped(workspaceId, job, error);
     }
   }
-  if (failed.length > 0) throw new Error(`The job ${job} failed for ${failed.join(', ')}; the log says why. It may be run again by hand.`);
+  if (failed.length > 0)
+    throw new Error(`The job ${job} failed for ${failed.join(', ')}; the log says why. It may be run again by hand.`);
 }

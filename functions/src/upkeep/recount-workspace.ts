@@ -1,4 +1,8 @@
-import { recountWorkspaceInputSchema, type RecountWorkspaceInput, type RecountWorkspaceResult } from '@clientele/domain/upkeep';
+import {
+  recountWorkspaceInputSchema,
+  type RecountWorkspaceInput,
+  type RecountWorkspaceResult,
+} from '@clientele/domain/upkeep';
 import { repairTimeline } from '../activity/repair-timeline.ts';
 import { requireActor, type Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
@@ -13,8 +17,14 @@ export const recountWorkspace = defineCallable({
   options: { timeoutSeconds: 540 },
 });
 
-async function recountWorkspaceAs({ workspaceId }: RecountWorkspaceInput, caller: Caller): Promise<RecountWorkspaceResult> {
-  await firestore().runTransaction((transaction) => requireActor(transaction, caller, workspaceId, 'workspace.manage'), { readOnly: true });
+async function recountWorkspaceAs(
+  { workspaceId }: RecountWorkspaceInput,
+  caller: Caller,
+): Promise<RecountWorkspaceResult> {
+  await firestore().runTransaction(
+    (transaction) => requireActor(transaction, caller, workspaceId, 'workspace.manage'),
+    { readOnly: true },
+  );
   const { stats, clientsCorrected } = await recountClients(workspaceId);
   return { stats, clientsCorrected, entriesAdded: await repairTimeline(workspaceId) };
 }
