@@ -2,7 +2,7 @@ import { buildEverything } from './build/everything.ts';
 import { requireFreePorts } from './emulators/check-ports.ts';
 import { HOST, emulatorEnvironment, portOffset, portsFor } from './emulators/ports.ts';
 import { acquireRunLock } from './emulators/run-lock.ts';
-import { startSuite } from './emulators/suite.ts';
+import { dataFolder, startSuite } from './emulators/suite.ts';
 import { DEMO_PROJECT } from './seed/accounts.ts';
 import { printSignIns, seedWhenEmpty } from './seed/seed-demo.ts';
 import { runTool } from './process/failure.ts';
@@ -46,11 +46,6 @@ await runTool(async () => {
     lock.release();
   }
 });
-
-function dataFolder(offset: number): string | undefined {
-  if (process.env['CLIENTELE_EPHEMERAL'] === '1') return undefined;
-  return offset === 0 ? 'emulator-data' : `emulator-data-${offset}`;
-}
 
 function say(text: string): void {
   process.stdout.write(`${text}\n`);

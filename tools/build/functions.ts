@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../process/failure.ts';
 import { projectRoot } from '../process/project-root.ts';
-import { buildWhenChanged, hashInputs } from './inputs.ts';
+import { buildWhenChanged, forgetBuild, hashInputs } from './inputs.ts';
 
 /**
  * One file for all functions: firebase-tools knows no workspaces, so `domain` and `messages` are inlined, and loading it takes a fifth of the time.
@@ -23,8 +23,10 @@ export async function buildFunctions(folder: string): Promise<boolean> {
   });
 }
 
+/** Builds again with every change of a source file, until the context is disposed of. The functions emulator reloads by itself. */
 export async function watchFunctions(folder: string): Promise<BuildContext> {
   requireSource();
+  forgetBuild(`${folder}/lib`);
   const watcher = await context({ ...prepare(folder), logLevel: 'warning' });
   await watcher.watch();
   return watcher;

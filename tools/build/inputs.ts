@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../process/project-root.ts';
 
@@ -34,4 +34,9 @@ export async function buildWhenChanged(folder: string, hash: string, build: () =
   await build();
   writeFileSync(stamp, hash);
   return true;
+}
+
+/** For a folder that something else is about to write into: what stands there will no longer be known. */
+export function forgetBuild(folder: string): void {
+  rmSync(join(projectRoot, folder, STAMP), { force: true });
 }

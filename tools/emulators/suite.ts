@@ -30,6 +30,12 @@ export type Suite = {
   stop: () => Promise<void>;
 };
 
+/** Where an everyday run keeps its data; nowhere with CLIENTELE_EPHEMERAL=1. */
+export function dataFolder(offset: number): string | undefined {
+  if (process.env['CLIENTELE_EPHEMERAL'] === '1') return undefined;
+  return offset === 0 ? 'emulator-data' : `emulator-data-${offset}`;
+}
+
 const READY = /All emulators ready/;
 const BROKEN = /Failed to load function definition|Could not start|Error: An unexpected error/;
 

@@ -1,6 +1,6 @@
-import { getApps, initializeApp } from 'firebase-admin/app';
 import { paths } from '../../domain/src/paths.ts';
 import { firestore } from '../../functions/src/firebase/app.ts';
+import { connectDemoProject } from '../emulators/connect.ts';
 import { Failure } from '../process/failure.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
 import { createMissing } from './create-missing.ts';
@@ -54,8 +54,5 @@ function connect(projectId: string): void {
         'For a real project create an empty workspace: npm run create-workspace -- --help',
     );
   }
-  if (!process.env['FIRESTORE_EMULATOR_HOST'] || !process.env['FIREBASE_AUTH_EMULATOR_HOST']) {
-    throw new Failure('The demo data goes into emulators only, and their addresses are not set. Use: npm run seed');
-  }
-  if (getApps().length === 0) initializeApp({ projectId });
+  connectDemoProject(projectId);
 }

@@ -2,7 +2,7 @@ import type { MemberFields } from '../../domain/src/member.ts';
 import { paths } from '../../domain/src/paths.ts';
 import { permissionsOfRole } from '../../domain/src/roles.ts';
 import type { UserFields } from '../../domain/src/workspace.ts';
-import { planClaims } from '../../functions/src/claims/plan-claims.ts';
+import { planClaims, tokenClaims } from '../../functions/src/claims/plan-claims.ts';
 import { auth } from '../../functions/src/firebase/app.ts';
 import { isAuthError } from '../../functions/src/firebase/error-codes.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './accounts.ts';
@@ -37,7 +37,7 @@ async function writeAccount({ uid, email, displayName }: DemoAccount): Promise<b
 
 async function writeClaims(account: DemoAccount): Promise<void> {
   const { state } = decidedClaims(account);
-  await auth().setCustomUserClaims(account.uid, state.claims);
+  await auth().setCustomUserClaims(account.uid, tokenClaims(state));
 }
 
 function decidedClaims({ role, permissions, workspaceId, email }: DemoAccount) {

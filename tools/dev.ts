@@ -1,0 +1,104 @@
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { createServer, type Plugin } from 'vite';
+import { step } from './build/everything.ts';
+import { buildFunctions, watchFunctions } from './build/functions.ts';
+import { compileMessages } from './build/messages.ts';
+import { requireFreePorts } from './emulators/check-ports.ts';
+import { builtParts, emulatorAddresses } from './emulators/local-config.ts';
+import { HOST, emulatorEnvironment, portOffset, portsFor, type Ports } from './emulators/ports.ts';
+import { acquireRunLock } from './emulators/run-lock.ts';
+import { dataFolder, startSuite } from './emulators/suite.ts';
+import { runTool } from './process/failure.ts';
+import { projectRoot } from './process/project-root.ts';
+import { aborted, stopSignal } from './process/stop-signal.ts';
+import { DEMO_PROJECT } from './seed/accounts.ts';
+import { printSignIns, seedWhenEmpty } from './seed/seed-demo.ts';
+
+/** `npm run dev`: like `npm start`, but the web app comes from Vite with hot reload, and functions and messages are built as they change. */
+await runTool(async () => {
+  const signal = stopSignal();
+  const offset = portOffset(0);
+  const ports = portsFor(offset);
+  const { functions } = builtParts(offset);
+  const lock = await acquireRunLock(offset, 'dev', `http://${HOST}:${ports.vite}`);
+  const closing = new AsyncDisposableStack();
+  closing.defer(() => lock.release());
+  try {
+    const { hosting: _hosting, storage: _storage, ...needed } = ports;
+    await requireFreePorts(needed);
+    await step('messages', say, compileMessages);
+    await step('functions', say, () => buildFunctions(functions));
+    const suite = await startSuite({
+      offset,
+      projectId: DEMO_PROJECT,
+      only: ['auth', 'functions', 'firestore'],
+      dataFolder: dataFolder(offset),
+      lock,
+      signal,
+      say,
+    });
+    closing.defer(() => suite.stop());
+    Object.assign(process.env, emulatorEnvironment(ports, DEMO_PROJECT));
+    await seedWhenEmpty(DEMO_PROJECT, say);
+    const watched = await watchFunctions(functions);
+    closing.defer(() => watched.dispose());
+    const messages = watch(join(projectRoot, 'messages', 'en'), () => void recompile());
+    closing.defer(() => messages.close());
+    const server = await createServer({
+      root: join(projectRoot, 'web'),
+      server: { host: HOST, port: ports.vite, strictPort: true },
+      plugins: [localProject(ports)],
+    });
+    closing.defer(() => server.close());
+    await server.listen();
+    say(`\nClientele is ready: http://${HOST}:${ports.vite}\n`);
+    printSignIns(say);
+    say('\nStop with Ctrl-C.');
+    await Promise.race([aborted(signal), suite.ended]);
+    say('\nStopping.');
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  } finally {
+    await closing.disposeAsync();
+  }
+});
+
+/** Half-typed JSON is no reason to stop. */
+async function recompile(): Promise<void> {
+  try {
+    await step('messages', say, compileMessages);
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** What Firebase Hosting answers in the built app. */
+function localProject(ports: Ports): Plugin {
+  const answers: Readonly<Record<string, unknown>> = {
+    '/__/firebase/init.json': {
+      projectId: DEMO_PROJECT,
+      apiKey: 'fake-api-key',
+      authDomain: `${DEMO_PROJECT}.firebaseapp.com`,
+    },
+    '/emulators.json': emulatorAddresses(ports),
+  };
+  return {
+    name: 'clientele-local-project',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const answer = answers[request.url ?? ''];
+        if (answer === undefined) {
+          next();
+          return;
+        }
+        response.setHeader('Content-Type', 'application/json');
+        response.end(JSON.stringify(answer));
+      });
+    },
+  };
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
