@@ -1,0 +1,42 @@
+import type { Address } from '@clientele/domain/address';
+import { formatAddress } from 'localized-address-format';
+import { countryName } from './names.ts';
+
+function present(parts: readonly string[]): string[] {
+  return parts.filter((part) => part !== '');
+}
+
+/** "US-CA" → "CA": envelopes carry the part behind the country. */
+function subdivisionPart(subdivision: string): string {
+  return subdivision.replace(/^[A-Z]{2}-/u, '');
+}
+
+/**
+ * The lines of an address in the order of its own country (Unicode CLDR/libaddressinput formats), the country's name last.
+ * A part that the country's format has no place for is not lost: it follows the street.
+ */
+export function addressLines(address: Address): string[] {
+  const streets = present([address.line1, address.line2, address.line3]);
+  const parts = {
+    postalCountry: address.country,
+    administrativeArea: subdivisionPart(address.subdivision),
+    locality: address.city,
+    postalCode: address.postalCode,
+  };
+  const probe = formatAddress({ ...parts, addressLines: streets }).join('\n');
+  const homeless = present([address.county, address.city, address.postalCode]).filter((part) => !probe.includes(part));
+  const lines = formatAddress({ ...parts, addressLines: [...streets, ...homeless] });
+  return present([...lines, address.country === '' ? '' : countryName(address.country)]);
+}
+
+/** One line: for lists, sentences and tooltips. */
+export function addressLine(address: Address): string {
+  return addressLines(address).join(', ');
+}
+
+/** Where a client is, in two words: the city and, where one is written, its state. */
+export function placeOf(address: Pick<Address, 'city' | 'subdivision' | 'country'>): string {
+  const state = subdivisionPart(address.subdivision);
+  const telling = /^[A-Z]{2,3}$/u.test(state) ? state : address.country === '' ? '' : countryName(address.country);
+  return present([address.city, telling]).join(', ');
+}

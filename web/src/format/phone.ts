@@ -1,0 +1,56 @@
+import type { CountryCode } from 'libphonenumber-js/min';
+import { useEffect, useSyncExternalStore } from 'react';
+import { personCountry } from './locale.ts';
+
+type Library = typeof import('libphonenumber-js/min');
+
+let library: Library | undefined;
+let loading: Promise<void> | undefined;
+const readers = new Set<() => void>();
+
+/** Fetches the numbering plans of the world, once: too heavy for the first screen. Until then, and offline, numbers read as stored. */
+export function loadPhones(): Promise<void> {
+  loading ??= import('libphonenumber-js/min').then(
+    (loaded) => {
+      library = loaded;
+      for (const reader of readers) reader();
+    },
+    () => {
+      loading = undefined;
+    },
+  );
+  return loading;
+}
+
+function subscribe(reader: () => void): () => void {
+  readers.add(reader);
+  return () => readers.delete(reader);
+}
+
+/** Redraws the component when phone numbers can be read and written in their national form. */
+export function usePhones(): boolean {
+  useEffect(() => void loadPhones(), []);
+  return useSyncExternalStore(subscribe, () => library !== undefined);
+}
+
+/** A stored E.164 number: national at home ("(212) 555-0123"), international elsewhere ("+49 30 901820"). */
+export function phoneLabel(stored: string): string {
+  const number = library?.parsePhoneNumberFromString(stored);
+  if (!number) return stored;
+  return number.country === personCountry() ? number.formatNational() : number.formatInternational();
+}
+
+function isCountry(code: string): code is CountryCode {
+  return library?.isSupportedCountry(code as CountryCode) ?? false;
+}
+
+/**
+ * A typed number in E.164; a number without "+" belongs to `country` (ISO 3166-1 alpha-2).
+ * What cannot be a number comes back as typed, so that the schema refuses it and nothing is lost.
+ */
+export function parsePhone(typed: string, country: string): string {
+  const text = typed.trim();
+  if (!library || text === '') return text;
+  const number = library.parsePhoneNumberFromString(text, isCountry(country) ? country : undefined);
+  return number?.isPossible() ? number.number : text;
+}
