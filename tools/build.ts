@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildFunctions } from './build/functions.ts';
 import { compileMessages } from './build/messages.ts';
 import { buildWeb } from './build/web.ts';
-import { step } from './build/everything.ts';
+import { step } from './build/step.ts';
 import { runTool } from './process/failure.ts';
 import { projectRoot } from './process/project-root.ts';
 

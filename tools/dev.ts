@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { createServer, type Plugin } from 'vite';
-import { step } from './build/everything.ts';
+import { step } from './build/step.ts';
 import { buildFunctions, watchFunctions } from './build/functions.ts';
 import { compileMessages } from './build/messages.ts';
 import { requireFreePorts } from './emulators/check-ports.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { compileMessages, compilePseudoMessages } from './build/messages.ts';
 import { buildFunctions } from './build/functions.ts';
-import { step } from './build/everything.ts';
+import { step } from './build/step.ts';
 import { buildWeb } from './build/web.ts';
 import { requireFreePorts } from './emulators/check-ports.ts';
 import { builtParts } from './emulators/local-config.ts';

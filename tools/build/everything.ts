@@ -2,6 +2,7 @@ import { builtParts, writeEmulatorAddresses } from '../emulators/local-config.ts
 import { portsFor } from '../emulators/ports.ts';
 import { buildFunctions } from './functions.ts';
 import { compileMessages } from './messages.ts';
+import { step } from './step.ts';
 import { buildWeb } from './web.ts';
 
 /** Brings messages, functions and web app of one offset up to date, and says what took time. */
@@ -11,10 +12,4 @@ export async function buildEverything(offset: number, say: (text: string) => voi
   await step('functions', say, () => buildFunctions(parts.functions));
   await step('web app', say, () => buildWeb(parts.web, 'english'));
   writeEmulatorAddresses(parts.web, portsFor(offset));
-}
-
-export async function step(name: string, say: (text: string) => void, build: () => Promise<boolean>): Promise<void> {
-  const start = performance.now();
-  const built = await build();
-  if (built) say(`${name} built in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }

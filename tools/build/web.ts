@@ -15,7 +15,7 @@ export async function buildWeb(folder: string, language: 'english' | 'pseudo'): 
   return buildWhenChanged(folder, hashInputs(language, INPUTS), async () => {
     await build({
       root: join(projectRoot, 'web'),
-      logLevel: 'warn',
+      logLevel: 'error',
       build: { outDir: join(projectRoot, folder), emptyOutDir: true },
       resolve: language === 'pseudo' ? { alias: PSEUDO_ALIAS } : {},
     });
