@@ -5,6 +5,8 @@ const ELSEWHERE = ['**/node_modules/**', '**/dist*/**', '**/lib/**', '.cache/**'
 /** The suffix of a file says what it needs: nothing, the Firestore emulator with the rules, or the running functions. */
 export default defineConfig({
   test: {
+    // The functions log every step: shown for what fails, kept quiet for what passes.
+    silent: 'passed-only',
     projects: [
       {
         test: {

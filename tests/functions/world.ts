@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto';
+import { BLANK_CLIENT, type ClientFields } from '@clientele/domain/client';
+import type { MemberFields } from '@clientele/domain/member';
+import { paths } from '@clientele/domain/paths';
+import { permissionsOfRole, type Role } from '@clientele/domain/roles';
+import { permissionLetters, type Permission } from '@clientele/domain/permissions';
+import type { WorkspaceFields } from '@clientele/domain/workspace';
+import { auth, firestore } from '../../functions/src/firebase/app.ts';
+import { plainData } from '../../functions/src/firebase/documents.ts';
+
+/** Every test has workspaces and people of its own: the database is shared and never cleared. */
+export function freshId(kind: string): string {
+  return `${kind}-${randomBytes(5).toString('hex')}`;
+}
+
+export async function createWorkspace(name = 'Test workspace'): Promise<string> {
+  const workspaceId = freshId('t');
+  const workspace: WorkspaceFields = {
+    name,
+    currency: 'USD',
+    language: 'en-US',
+    timezone: 'America/New_York',
+    paymentTermsDays: 30,
+    industries: [],
+    serviceTypes: [],
+    createdAt: new Date(),
+  };
+  await firestore().doc(paths.workspace(workspaceId)).set(workspace);
+  return workspaceId;
+}
+
+export type Person = { uid: string; token: string };
+
+/** A token as the Auth emulator would sign it, except that nobody signs it: the Functions emulator takes it all the same. */
+export function tokenFor(uid: string, claims: Record<string, unknown>): string {
+  const now = Math.floor(Date.now() / 1000);
+  const payload = { ...claims, sub: uid, user_id: uid, aud: 'demo-clientele', iat: now, exp: now + 3600 };
+  const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url');
+  return `${encode({ alg: 'none', typ: 'JWT' })}.${encode(payload)}.`;
+}
+
+type Standing = { role?: Role; permissions?: readonly Permission[]; status?: 'active' | 'removed'; uid?: string };
+
+/** Writes a member document, and gives the person a token with the same permissions. */
+export async function addPerson(workspaceId: string, standing: Standing = {}): Promise<Person> {
+  const { role = standing.permissions === undefined ? 'owner' : 'custom', status = 'active' } = standing;
+  const uid = standing.uid ?? freshId('p');
+  const permissions = [...permissionsOfRole(role, standing.permissions ?? [])];
+  await writeMember(workspaceId, { uid, role, status, permissions });
+  return { uid, token: tokenFor(uid, { w: { [workspaceId]: permissionLetters(permissions) } }) };
+}
+
+export async function writeMember(
+  workspaceId: string,
+  fields: Pick<MemberFields, 'uid' | 'role' | 'status' | 'permissions'>,
+): Promise<void> {
+  const member: MemberFields = {
+    permissionsVersion: 1,
+    displayName: 'Test person',
+    email: `${fields.uid}@example.test`,
+    updatedAt: new Date(),
+    updatedBy: 'system',
+    ...fields,
+  };
+  await firestore().doc(paths.member(workspaceId, fields.uid)).set(member);
+}
+
+/** An account in Firebase Authentication. */
+export async function createAccount(uid = freshId('p')): Promise<string> {
+  await auth().createUser({ uid, email: `${uid}@example.test`, emailVerified: true });
+  return uid;
+}
+
+export function aClient(fields: Partial<ClientFields> = {}): ClientFields {
+  const now = new Date();
+  return {
+    ...BLANK_CLIENT,
+    displayName: 'Acme',
+    status: 'active',
+    ownerUid: 'ann',
+    memberUids: ['ann'],
+    deleted: false,
+    deletedAt: null,
+    deletedBy: '',
+    version: 1,
+    createdAt: now,
+    createdBy: 'ann',
+    updatedAt: now,
+    updatedBy: 'ann',
+    change: {},
+    ...fields,
+  };
+}
+
+/** Raw document data with dates instead of timestamps, or undefined. */
+export async function read(path: string): Promise<Record<string, unknown> | undefined> {
+  return plainData((await firestore().doc(path).get()).data()) as Record<string, unknown> | undefined;
+}
+
+/** The timeline of a client, oldest version first. */
+export async function readTimeline(workspaceId: string, clientId: string): Promise<Record<string, unknown>[]> {
+  const { docs } = await firestore().collection(paths.activity(workspaceId, clientId)).orderBy('version').get();
+  return docs.map((snapshot) => plainData(snapshot.data()) as Record<string, unknown>);
+}
