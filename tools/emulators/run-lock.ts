@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../process/failure.ts';
-import { isAlive, readPids, signalProcess } from '../process/processes.ts';
+import { isAlive, readPids, signalProcess, waitForExit } from '../process/processes.ts';
 import { projectRoot } from '../process/project-root.ts';
 import { runCommand } from '../process/run-command.ts';
 
@@ -47,13 +47,16 @@ function readRecord(file: string): RunRecord | undefined {
   }
 }
 
-/** Process ids are reused by the system: only what still looks like ours is stopped. */
-async function stopLeftovers(offset: number, record: RunRecord): Promise<void> {
-  if (record.suitePid !== undefined && (await commandOf(record.suitePid)).includes(`firebase.local-${offset}.json`)) {
-    signalProcess(-record.suitePid, 'SIGKILL');
+/** Process ids are reused by the system: only what still looks like ours is stopped (firebase-tools calls its process "firebase"). */
+async function stopLeftovers(offset: number, { suitePid }: RunRecord): Promise<void> {
+  if (suitePid !== undefined && /firebase/.test(await commandOf(suitePid))) {
+    signalProcess(-suitePid, 'SIGKILL');
+    await waitForExit(suitePid, 5000);
   }
   for (const pid of readPids(join(runDirectory(offset), 'emulator.pids'))) {
-    if (/firestore|hidane/i.test(await commandOf(pid))) signalProcess(pid, 'SIGKILL');
+    if (!/firestore|hidane/i.test(await commandOf(pid))) continue;
+    signalProcess(pid, 'SIGKILL');
+    await waitForExit(pid, 5000);
   }
 }
 

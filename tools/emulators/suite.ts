@@ -1,5 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { createWriteStream, existsSync, rmSync, type WriteStream } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { createWriteStream, existsSync, mkdirSync, rmSync, type WriteStream } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { Failure } from '../process/failure.ts';
 import { readPids, signalProcess, waitForExit } from '../process/processes.ts';
@@ -79,6 +81,8 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
       PATH: `${standIn}${delimiter}${process.env['PATH'] ?? ''}`,
       // firebase-tools makes this file executable, which it must be allowed to: the stand-in is ours, the emulator may not be.
       FIRESTORE_EMULATOR_BINARY_PATH: join(standIn, 'java'),
+      // There the suite leaves word of its hub, by project id: in a shared folder an export would take another suite's data.
+      TMPDIR: privateTemporaryFolder(offset),
       METADATA_SERVER_DETECTION: 'none',
       NO_UPDATE_NOTIFIER: '1',
     },
@@ -132,4 +136,12 @@ async function stopProcesses(child: ChildProcess, pid: number, pidFile: string):
   for (const emulatorPid of readPids(pidFile)) {
     if (!(await waitForExit(emulatorPid, 5000))) signalProcess(emulatorPid, 'SIGKILL');
   }
+}
+
+/** Short, because the functions' sockets live in it and a socket's path may have 100 characters; the same in every run, so that none pile up. */
+function privateTemporaryFolder(offset: number): string {
+  const checkout = createHash('sha256').update(projectRoot).digest('hex').slice(0, 8);
+  const folder = join(tmpdir(), `clientele-${checkout}-${offset}`);
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
