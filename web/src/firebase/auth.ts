@@ -8,6 +8,7 @@ import {
   sendPasswordResetEmail,
   signInWithEmailAndPassword,
   signOut as signOutOfAuth,
+  verifyPasswordResetCode,
   type Auth,
   type User,
 } from 'firebase/auth';
@@ -51,6 +52,11 @@ export async function signOut(): Promise<void> {
 
 export async function requestPasswordReset(email: string): Promise<void> {
   await sendPasswordResetEmail(await startAuth(), email);
+}
+
+/** Whose password a reset link sets: their e-mail address. Throws when the link was used or has expired. */
+export async function checkPasswordCode(code: string): Promise<string> {
+  return verifyPasswordResetCode(await startAuth(), code);
 }
 
 /** Sets a new password with the code of a reset link. */

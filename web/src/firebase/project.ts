@@ -27,3 +27,8 @@ export function project(): Promise<Project> {
   });
   return found;
 }
+
+/** Whether this page talks to the emulators of a developer's machine. */
+export async function usesEmulators(): Promise<boolean> {
+  return (await project()).emulators !== null;
+}

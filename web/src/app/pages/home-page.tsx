@@ -1,0 +1,24 @@
+import { Navigate } from '@tanstack/react-router';
+import * as m from '@clientele/messages';
+import { explainFailure } from '../../format/failure.ts';
+import { useWorkspaces } from '../../session/session.tsx';
+import { useSignedInUser } from '../../session/signed-in-user.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { lastWorkspace } from '../last-workspace.ts';
+import { NoWorkspace } from '../shell/no-workspace.tsx';
+import { ShellSkeleton } from '../shell/shell-skeleton.tsx';
+
+/** Leads to the workspace that was open last, or to the first one. */
+export function HomePage() {
+  const { user } = useSignedInUser();
+  const live = useWorkspaces(user.uid);
+  if (live.status === 'loading') return <ShellSkeleton />;
+  if (live.status === 'error') {
+    return <ErrorState title={m.workspaces_failed()} {...explainFailure(live.failure)} retry={live.retry} />;
+  }
+  const { workspaces } = live.data;
+  const last = lastWorkspace(user.uid);
+  const chosen = workspaces.find(({ id }) => id === last) ?? workspaces[0];
+  if (!chosen) return <NoWorkspace />;
+  return <Navigate to="/w/$workspaceId/clients" params={{ workspaceId: chosen.id }} replace />;
+}

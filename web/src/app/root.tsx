@@ -1,0 +1,48 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useUser } from '../session/user.ts';
+import { CrashBoundary } from './crash-boundary.tsx';
+import { expectsSignedIn, expectSignedIn } from './expected-page.ts';
+import { lazyPage } from './lazy-page.ts';
+import { Splash } from './splash.tsx';
+import { Unreachable } from './unreachable.tsx';
+
+const loadSignIn = lazyPage(async () => ({ default: (await import('./pages/sign-in-page.tsx')).SignInPage }));
+const loadSignedIn = lazyPage(async () => ({ default: (await import('./signed-in.tsx')).SignedIn }));
+const loadSetPassword = lazyPage(async () => ({
+  default: (await import('./pages/set-password-page.tsx')).SetPasswordPage,
+}));
+
+const SignInPage = lazy(loadSignIn);
+const SignedIn = lazy(loadSignedIn);
+const SetPasswordPage = lazy(loadSetPassword);
+
+/** Where the link of a password mail leads. */
+const setsPassword = location.pathname === '/auth/action';
+
+// What is probably needed next loads while Firebase is still finding out who this is.
+const foreseen = setsPassword ? loadSetPassword : expectsSignedIn() ? loadSignedIn : loadSignIn;
+foreseen().catch(() => {
+  // The page itself asks again and then says what is wrong.
+});
+
+/** Decides which of the three apps this is: setting a password, signing in, or the product. The address stays, so a deep link survives signing in. */
+export function Root() {
+  return (
+    <CrashBoundary>
+      <Suspense fallback={<Splash />}>{setsPassword ? <SetPasswordPage /> : <Account />}</Suspense>
+    </CrashBoundary>
+  );
+}
+
+function Account() {
+  const state = useUser();
+  const { status } = state;
+  useEffect(() => {
+    if (status === 'signed-in' || status === 'signed-out') expectSignedIn(status === 'signed-in');
+  }, [status]);
+
+  if (state.status === 'loading') return <Splash />;
+  if (state.status === 'error') return <Unreachable />;
+  if (state.status === 'signed-out') return <SignInPage />;
+  return <SignedIn key={state.user.uid} user={state.user} token={state.token} />;
+}

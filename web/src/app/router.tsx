@@ -1,0 +1,93 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { CrashScreen } from './crash-screen.tsx';
+import { lazyPage } from './lazy-page.ts';
+import { HomePage } from './pages/home-page.tsx';
+import { NotFoundPage } from './pages/not-found-page.tsx';
+import { WorkspacePage } from './pages/workspace-page.tsx';
+import { readClientSearch } from './search/client-search.ts';
+import { readClientsSearch } from './search/clients-search.ts';
+
+const rootRoute = createRootRoute({ component: Outlet });
+
+const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomePage });
+
+const workspaceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/w/$workspaceId',
+  component: WorkspacePage,
+});
+
+const workspaceIndexRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: '/',
+  beforeLoad({ params }) {
+    throw redirect({ to: '/w/$workspaceId/clients', params, replace: true });
+  },
+});
+
+const clientsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'clients',
+  validateSearch: readClientsSearch,
+  component: lazyRouteComponent(
+    lazyPage(() => import('./pages/clients-page.tsx')),
+    'ClientsPage',
+  ),
+});
+
+const clientRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'clients/$clientId',
+  validateSearch: readClientSearch,
+  component: lazyRouteComponent(
+    lazyPage(() => import('./pages/client-page.tsx')),
+    'ClientPage',
+  ),
+});
+
+const trashRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'trash',
+  component: lazyRouteComponent(
+    lazyPage(() => import('./pages/trash-page.tsx')),
+    'TrashPage',
+  ),
+});
+
+const membersRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'members',
+  component: lazyRouteComponent(
+    lazyPage(() => import('./pages/members-page.tsx')),
+    'MembersPage',
+  ),
+});
+
+const routeTree = rootRoute.addChildren([
+  homeRoute,
+  workspaceRoute.addChildren([workspaceIndexRoute, clientsRoute, clientRoute, trashRoute, membersRoute]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultPreloadDelay: 40,
+  scrollRestoration: true,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: CrashScreen,
+});
+
+declare module '@tanstack/react-router' {
+  // The router's types are extended by declaration merging, which only an interface can do.
+  // oxlint-disable-next-line typescript/consistent-type-definitions
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,35 @@
+import { useNavigate } from '@tanstack/react-router';
+import * as m from '@clientele/messages';
+import { useState, type ReactNode } from 'react';
+import { signOut } from '../../firebase/auth.ts';
+import { useWaitingWrites } from '../../firebase/pending-writes.ts';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+
+/** Signs out, but asks first while changes have not reached the server: they would be lost. `question` has to be rendered. */
+export function useSignOut(): { start: () => void; question: ReactNode } {
+  const waiting = useWaitingWrites();
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState(false);
+
+  async function leave(): Promise<void> {
+    setAsking(false);
+    // The next person at this computer must not land on the last one's page.
+    await navigate({ to: '/', replace: true });
+    await signOut();
+  }
+
+  return {
+    start: () => (waiting > 0 ? setAsking(true) : void leave()),
+    question: (
+      <ConfirmDialog
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={m.sign_out_question()}
+        confirmLabel={m.sign_out_anyway()}
+        onConfirm={() => void leave()}
+      >
+        {m.sign_out_loses({ count: waiting })}
+      </ConfirmDialog>
+    ),
+  };
+}

@@ -1,0 +1,46 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import * as m from '@clientele/messages';
+import { IconCheck, IconSelector } from '@tabler/icons-react';
+import { useSession, useWorkspaces } from '../../session/session.tsx';
+import { Initials } from '../../ui/initials.tsx';
+import classes from './switch.module.css';
+
+/** Shows which workspace is open and, to people with several, leads to the others. */
+export function WorkspaceSwitch({ compact = false }: { compact?: boolean }) {
+  const { uid, workspace } = useSession();
+  const live = useWorkspaces(uid);
+  const navigate = useNavigate();
+  const workspaces = live.status === 'ready' ? live.data.workspaces : [];
+
+  return (
+    <Menu position="bottom-start" width={232}>
+      <Menu.Target>
+        <UnstyledButton className={classes.button} aria-label={m.workspace_switch({ workspace: workspace.name })}>
+          <Initials name={workspace.name} size={24} />
+          {!compact && (
+            <>
+              <span className={classes.name}>{workspace.name}</span>
+              <IconSelector size={14} stroke={1.75} className={classes.mark} aria-hidden="true" />
+            </>
+          )}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{m.workspaces()}</Menu.Label>
+        {workspaces.map(({ id, name }) => (
+          <Menu.Item
+            key={id}
+            leftSection={<Initials name={name} size={20} />}
+            rightSection={
+              id === workspace.id ? <IconCheck size={14} stroke={1.75} aria-label={m.workspace_open_now()} /> : null
+            }
+            onClick={() => void navigate({ to: '/w/$workspaceId/clients', params: { workspaceId: id } })}
+          >
+            {name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,33 @@
+import { RouterProvider } from '@tanstack/react-router';
+import { use, useEffect, useMemo } from 'react';
+import type { User } from '../firebase/auth.ts';
+import { startFirestore } from '../firebase/firestore.ts';
+import { closeIdleListeners } from '../firebase/live.ts';
+import { translateSchemas } from '../format/problem.ts';
+import { SignedInUserContext } from '../session/signed-in-user.tsx';
+import { Toasts } from '../ui/toast.tsx';
+import { router } from './router.tsx';
+
+translateSchemas();
+const firestoreStarted = startFirestore();
+
+/** The product: loaded only for somebody who is signed in. */
+export function SignedIn({ user, token }: { user: User; token: number }) {
+  use(firestoreStarted);
+  const signedIn = useMemo(() => ({ user, token }), [user, token]);
+
+  useEffect(
+    () => () => {
+      // After this page's own readers have gone, so that nothing of this person stays in memory for the next one.
+      setTimeout(closeIdleListeners);
+    },
+    [],
+  );
+
+  return (
+    <SignedInUserContext value={signedIn}>
+      <RouterProvider router={router} />
+      <Toasts />
+    </SignedInUserContext>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import * as m from '@clientele/messages';
+import { useRef, useState, type FormEvent } from 'react';
+import { signIn } from '../../../firebase/auth.ts';
+import { signInProblem } from '../sign-in-problem.ts';
+import { AccountCard } from './account-card.tsx';
+import classes from './account-card.module.css';
+import { ProblemNote } from './problem-note.tsx';
+
+type Props = { email: string; onEmail: (email: string) => void; onForgot: () => void };
+
+export function SignInForm({ email, onEmail, onForgot }: Props) {
+  const [password, setPassword] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  const [missing, setMissing] = useState<{ email?: string; password?: string }>({});
+  const emailInput = useRef<HTMLInputElement>(null);
+  const passwordInput = useRef<HTMLInputElement>(null);
+
+  async function submit(): Promise<void> {
+    const next = {
+      ...(email.trim() === '' ? { email: m.problem_required() } : {}),
+      ...(password === '' ? { password: m.problem_required() } : {}),
+    };
+    setMissing(next);
+    setProblem(undefined);
+    if (next.email !== undefined) return emailInput.current?.focus();
+    if (next.password !== undefined) return passwordInput.current?.focus();
+    setBusy(true);
+    try {
+      // Signed in, this page is replaced: nothing is left to do here.
+      await signIn(email.trim(), password);
+    } catch (error) {
+      setBusy(false);
+      setProblem(signInProblem(error));
+      passwordInput.current?.select();
+    }
+  }
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    if (!busy) void submit();
+  }
+
+  return (
+    <AccountCard title={m.sign_in_title()} intro={m.sign_in_intro()}>
+      <form className={classes.form} onSubmit={onSubmit} noValidate>
+        <ProblemNote problem={problem} />
+        <TextInput
+          ref={emailInput}
+          label={m.field_email()}
+          type="email"
+          name="email"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          size="md"
+          autoFocus={email === ''}
+          value={email}
+          error={missing.email}
+          onChange={(event) => onEmail(event.currentTarget.value)}
+        />
+        <PasswordInput
+          ref={passwordInput}
+          label={m.field_password()}
+          name="password"
+          autoComplete="current-password"
+          size="md"
+          autoFocus={email !== ''}
+          value={password}
+          error={missing.password}
+          visibilityToggleButtonProps={{ 'aria-label': m.password_visibility(), tabIndex: 0 }}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        <Button type="submit" size="md" loading={busy} fullWidth>
+          {m.sign_in_submit()}
+        </Button>
+        <Button variant="subtle" onClick={onForgot} fullWidth>
+          {m.sign_in_forgot()}
+        </Button>
+      </form>
+    </AccountCard>
+  );
+}

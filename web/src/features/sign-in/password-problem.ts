@@ -1,0 +1,12 @@
+import * as m from '@clientele/messages';
+
+/** Length counts more than kinds of characters (NIST SP 800-63B-4 §3.1.1.2). */
+export const PASSWORD_MIN_LENGTH = 10;
+
+/** Why a password is not good enough, as a sentence; undefined when it is. */
+export function passwordProblem(password: string): string | undefined {
+  if (password === '') return m.problem_required();
+  if ([...password].length < PASSWORD_MIN_LENGTH) return m.problem_too_short({ limit: PASSWORD_MIN_LENGTH });
+  if (new Set(password.toLowerCase()).size < 4) return m.password_too_plain();
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import type { ErrorCode } from '@clientele/domain/errors';
+import * as m from '@clientele/messages';
+
+export type FailureCode = ErrorCode | 'permission_denied' | 'offline' | 'unknown';
+
+/** Why something did not work and what the person can do about it, each a sentence. */
+export type Explanation = { why: string; advice: string };
+
+type Texts = { why: () => string; advice: () => string };
+
+const TEXTS: Record<FailureCode, Texts> = {
+  not_signed_in: { why: m.failure_not_signed_in, advice: m.failure_advice_sign_in },
+  not_a_member: { why: m.failure_not_a_member, advice: m.failure_advice_ask_manager },
+  permission_missing: { why: m.failure_permission_missing, advice: m.failure_advice_ask_manager },
+  permission_denied: { why: m.failure_permission_denied, advice: m.failure_advice_ask_manager },
+  grant_exceeds_own: { why: m.failure_grant_exceeds_own, advice: m.failure_advice_ask_holder },
+  last_owner: { why: m.failure_last_owner, advice: m.failure_advice_other_owner },
+  already_member: { why: m.failure_already_member, advice: m.failure_advice_change_member },
+  member_not_found: { why: m.failure_member_not_found, advice: m.failure_advice_look_again },
+  client_not_found: { why: m.failure_client_not_found, advice: m.failure_advice_look_again },
+  not_in_trash: { why: m.failure_not_in_trash, advice: m.failure_advice_look_again },
+  version_conflict: { why: m.failure_version_conflict, advice: m.failure_advice_compare },
+  claims_too_large: { why: m.failure_claims_too_large, advice: m.failure_advice_fewer_workspaces },
+  invalid_input: { why: m.failure_invalid_input, advice: m.failure_advice_correct },
+  offline: { why: m.failure_offline, advice: m.failure_advice_connection },
+  unknown: { why: m.failure_unknown, advice: m.failure_advice_try_again },
+};
+
+export function explainFailure({ code }: { code: FailureCode }): Explanation {
+  const { why, advice } = TEXTS[code];
+  return { why: why(), advice: advice() };
+}
+
+/** Both sentences in one, for a toast or a note beside a button. */
+export function failureSentence(failure: { code: FailureCode }): string {
+  return m.failure_sentence(explainFailure(failure));
+}

@@ -1,0 +1,34 @@
+import { Button } from '@mantine/core';
+import * as m from '@clientele/messages';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import classes from './state.module.css';
+
+type Props = {
+  /** what happened: "The clients could not be loaded" */
+  title: string;
+  /** of explainFailure() */
+  why: string;
+  advice: string;
+  retry?: () => void;
+};
+
+/** Something a page needs is not there: what happened, why, what to do. */
+export function ErrorState({ title, why, advice, retry }: Props) {
+  return (
+    <div className={classes.state} role="alert">
+      <div className={classes.icon} data-tone="danger">
+        <IconAlertTriangle size={20} stroke={1.75} aria-hidden="true" />
+      </div>
+      <h2>{title}</h2>
+      <p className={classes.text}>{why}</p>
+      <p className={classes.text}>{advice}</p>
+      {retry && (
+        <div className={classes.action}>
+          <Button variant="default" onClick={retry}>
+            {m.app_try_again()}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
