@@ -7,9 +7,9 @@ import { compileMessages } from './build/messages.ts';
 import { requireFreePorts } from './emulators/check-ports.ts';
 import { builtParts, emulatorAddresses } from './emulators/local-config.ts';
 import { HOST, emulatorEnvironment, portOffset, portsFor, type Ports } from './emulators/ports.ts';
-import { acquireRunLock } from './emulators/run-lock.ts';
+import { acquireRunLock, runDirectory } from './emulators/run-lock.ts';
 import { dataFolder, startSuite } from './emulators/suite.ts';
-import { runTool } from './process/failure.ts';
+import { Failure, runTool } from './process/failure.ts';
 import { projectRoot } from './process/project-root.ts';
 import { aborted, stopSignal } from './process/stop-signal.ts';
 import { DEMO_PROJECT } from './seed/accounts.ts';
@@ -56,6 +56,8 @@ await runTool(async () => {
     printSignIns(say);
     say('\nStop with Ctrl-C.');
     await Promise.race([aborted(signal), suite.ended]);
+    if (!signal.aborted)
+      throw new Failure(`The emulators ended by themselves. Their log is in ${runDirectory(offset)}.`);
     say('\nStopping.');
   } catch (error) {
     if (!signal.aborted) throw error;

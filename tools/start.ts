@@ -1,11 +1,11 @@
 import { buildEverything } from './build/everything.ts';
 import { requireFreePorts } from './emulators/check-ports.ts';
 import { HOST, emulatorEnvironment, portOffset, portsFor } from './emulators/ports.ts';
-import { acquireRunLock } from './emulators/run-lock.ts';
+import { acquireRunLock, runDirectory } from './emulators/run-lock.ts';
 import { dataFolder, startSuite } from './emulators/suite.ts';
 import { DEMO_PROJECT } from './seed/accounts.ts';
 import { printSignIns, seedWhenEmpty } from './seed/seed-demo.ts';
-import { runTool } from './process/failure.ts';
+import { Failure, runTool } from './process/failure.ts';
 import { aborted, stopSignal } from './process/stop-signal.ts';
 
 /** `npm start`: the whole product on the emulators, with data that stays between runs (CLIENTELE_EPHEMERAL=1 forgets it). */
@@ -36,8 +36,10 @@ await runTool(async () => {
       printSignIns(say);
       say('\nStop with Ctrl-C.');
       await Promise.race([aborted(signal), suite.ended]);
+      if (!signal.aborted)
+        throw new Failure(`The emulators ended by themselves. Their log is in ${runDirectory(offset)}.`);
     } finally {
-      say(signal.aborted ? '\nStopping; the data is being kept.' : 'The emulators ended. Clearing up.');
+      say('\nStopping.');
       await suite.stop();
     }
   } catch (error) {
