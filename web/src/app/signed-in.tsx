@@ -1,3 +1,4 @@
+import '@mantine/core/styles.layer.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { use, useEffect, useMemo } from 'react';
 import type { User } from '../firebase/auth.ts';

@@ -1,11 +1,7 @@
 import {
-  Checkbox,
   createTheme,
   defaultVariantColorsResolver,
-  Menu,
-  Notification,
   parseThemeColor,
-  Radio,
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core';
@@ -51,15 +47,14 @@ export const theme = createTheme({
   },
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // By name: importing the components here would bring a menu and its positioning engine into the sign-in page.
   components: {
-    Menu: Menu.extend({
-      // Without it axe finds a menu whose first child is no menu item.
-      defaultProps: { withInitialFocusPlaceholder: false, transitionProps: { duration: 100 }, shadow: 'md' },
-    }),
-    Notification: Notification.extend({ defaultProps: { closeButtonProps: { 'aria-label': m.toast_dismiss() } } }),
+    // Without it axe finds a menu whose first child is no menu item.
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, transitionProps: { duration: 100 }, shadow: 'md' } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': m.toast_dismiss() } } },
     // Targets of at least 24 px (WCAG 2.5.8).
-    Radio: Radio.extend({ defaultProps: { size: 'md' } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
+    Radio: { defaultProps: { size: 'md' } },
+    Checkbox: { defaultProps: { size: 'md' } },
   },
   variantColorResolver(input) {
     const resolved = defaultVariantColorsResolver(input);
