@@ -34,7 +34,7 @@ export function addressLine(address: Address): string {
   return addressLines(address).join(', ');
 }
 
-/** Where a client is, in two words: the city and, where one is written, its state. */
+/** Where a client is, in two words: city and state, or city and country. */
 export function placeOf(address: Pick<Address, 'city' | 'subdivision' | 'country'>): string {
   const state = subdivisionPart(address.subdivision);
   const telling = /^[A-Z]{2,3}$/u.test(state) ? state : address.country === '' ? '' : countryName(address.country);
