@@ -1,31 +1,59 @@
 import { parseArgs } from 'node:util';
 import { repairTimeline } from '../functions/src/activity/repair-timeline.ts';
+import { rebuildClaims } from '../functions/src/claims/rebuild-claims.ts';
 import { purgeTrash } from '../functions/src/clients/purge-trash.ts';
+import { listMemberUids } from '../functions/src/firebase/pages.ts';
 import { recountClients } from '../functions/src/stats/recount-clients.ts';
 import { eachWorkspace } from '../functions/src/upkeep/each-workspace.ts';
-import { connectProject } from './emulators/connect.ts';
+import { connectProject, isDemoProject } from './emulators/connect.ts';
 import { Failure, runTool } from './process/failure.ts';
 import { DEMO_PROJECT } from './seed/accounts.ts';
 
-/** What runs by the clock in production; the emulators have no clock. */
-const JOBS: Readonly<Record<string, (workspaceId: string) => Promise<unknown>>> = {
+/** What runs by the clock in production (the emulators have no clock), and what is only ever run by hand. Each returns what it did. */
+const JOBS: Readonly<Record<string, (workspaceId: string) => Promise<string>>> = {
   recount: async (workspaceId) => {
-    await recountClients(workspaceId);
-    await repairTimeline(workspaceId);
+    const { stats, clientsCorrected } = await recountClients(workspaceId);
+    const entriesAdded = await repairTimeline(workspaceId);
+    return `${stats.active} active, ${stats.pending} pending, ${stats.inactive} inactive clients; ${clientsCorrected} had been counted wrongly, ${entriesAdded} timeline entries were missing.`;
   },
-  purge: (workspaceId) => purgeTrash(workspaceId, new Date()),
+  purge: async (workspaceId) => `${await purgeTrash(workspaceId, new Date())} clients were removed from the Trash.`,
+  'rebuild-claims': async (workspaceId) => {
+    const uids = await listMemberUids(workspaceId);
+    for (const uid of uids) await rebuildClaims(uid);
+    return `the claims of ${uids.length} people were rebuilt.`;
+  },
 };
 
-/** `npm run jobs -- <name> [--project <id>]`: runs one of the nightly jobs now, for every workspace. */
+const USAGE = `Usage: npm run jobs -- <${Object.keys(JOBS).join(' | ')}> [--workspace <id>] [--project <id> --yes-really]`;
+
+/** Runs one job now, for every workspace or for one. A real project must be meant: its people see what the job changes. */
 await runTool(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { project: { type: 'string', default: DEMO_PROJECT } },
-  });
+  const { values, positionals } = readWords();
   const [name = ''] = positionals;
-  const job = JOBS[name];
-  if (job === undefined) throw new Failure(`There is no job "${name}". The jobs are: ${Object.keys(JOBS).join(', ')}.`);
-  await connectProject(values.project);
-  await eachWorkspace(name, job);
-  process.stdout.write(`The job "${name}" is done for every workspace of ${values.project}.\n`);
+  const job = Object.hasOwn(JOBS, name) ? JOBS[name] : undefined;
+  if (job === undefined) throw new Failure(`There is no job "${name}".\n${USAGE}`);
+  const { project, workspace } = values;
+  if (!isDemoProject(project) && !values['yes-really']) {
+    throw new Failure(`"${project}" is a real project. If you mean to run "${name}" on its data, add --yes-really.`);
+  }
+  await connectProject(project);
+  async function run(workspaceId: string): Promise<void> {
+    process.stdout.write(`${workspaceId}: ${await job?.(workspaceId)}\n`);
+  }
+  await (workspace === undefined ? eachWorkspace(name, run) : run(workspace));
 });
+
+function readWords() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        project: { type: 'string', default: DEMO_PROJECT },
+        workspace: { type: 'string' },
+        'yes-really': { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    throw new Failure(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}

@@ -1,4 +1,4 @@
-import { CLIENT_STATUSES, type ClientStats, type ClientStatus } from '@clientele/domain/client-status';
+import { CLIENT_STATUSES, NO_CLIENTS, type ClientStats, type ClientStatus } from '@clientele/domain/client-status';
 import * as z from 'zod';
 
 /**
@@ -37,7 +37,7 @@ export function decideMove(ledger: Ledger | null, move: StatusMove): LedgerDecis
 /** By how much each counter moves; null when none does. */
 export function countersDelta(from: ClientStatus | null, to: ClientStatus | null): ClientStats | null {
   if (from === to) return null;
-  const delta: ClientStats = { active: 0, pending: 0, inactive: 0 };
+  const delta = { ...NO_CLIENTS };
   if (from !== null) delta[from] -= 1;
   if (to !== null) delta[to] += 1;
   return delta;

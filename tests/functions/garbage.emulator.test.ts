@@ -1,0 +1,48 @@
+import { PERMISSIONS } from '@clientele/domain/permissions';
+import { ROLES } from '@clientele/domain/roles';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { call } from './call.ts';
+import { CALLABLES, createScene } from './every-callable.ts';
+
+const nasty = fc.oneof(
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.constantFrom('', '.', '..', '/', '__x__', '\u0000', '\ud800', 'a/b', 'x'.repeat(2000), '😀', '@', 'a@b', '\'"<>'),
+  fc.constantFrom(0, -1, 1.5, 1e21, 2 ** 53, -0),
+  fc.constantFrom(...ROLES, ...PERMISSIONS),
+  fc.constantFrom('__proto__', 'constructor', 'toString', { toString: 1 }, [[[]]], { length: -1 }),
+);
+
+/** A good input with some of its fields replaced, left out or added: nearly right gets further than noise. */
+function spoiled(good: Record<string, unknown>): fc.Arbitrary<unknown> {
+  const fields = fc.subarray(Object.keys(good), { minLength: 1 });
+  const replaced = fields.chain((names) =>
+    fc.record(Object.fromEntries(names.map((name) => [name, nasty])), { requiredKeys: [] }).map((bad) => {
+      const kept = Object.entries(good).filter(([name]) => !names.includes(name));
+      return { ...Object.fromEntries(kept), ...bad };
+    }),
+  );
+  return fc.oneof({ weight: 4, arbitrary: replaced }, { weight: 1, arbitrary: nasty });
+}
+
+test.each(CALLABLES)(
+  '$name refuses of 150 spoiled inputs exactly those that its schema refuses, and never fails',
+  async (callable) => {
+    const { name, schema } = callable;
+    const scene = await createScene();
+    const seed = Date.now();
+    const inputs = fc.sample(spoiled(callable.input(scene)), { numRuns: 150, seed });
+    let refused = 0;
+    for (const data of inputs) {
+      const { httpStatus, code } = await call(name, data, scene.owner.token);
+      const shown = `seed ${seed}: ${JSON.stringify(data)}`;
+      expect(httpStatus, shown).toBeLessThan(500);
+      const fits = schema.safeParse(JSON.parse(JSON.stringify(data))).success;
+      if (fits) expect(code, shown).not.toBe('invalid_input');
+      else expect([httpStatus, code], shown).toEqual([400, 'invalid_input']);
+      if (!fits) refused += 1;
+    }
+    expect(refused, `seed ${seed}: nearly all of them are malformed`).toBeGreaterThan(100);
+  },
+);

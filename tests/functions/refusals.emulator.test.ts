@@ -1,0 +1,88 @@
+import { PERMISSIONS, permissionLetters } from '@clientele/domain/permissions';
+import { expect, describe, test } from 'vitest';
+import * as functions from '../../functions/src/index.ts';
+import { call, callRaw } from './call.ts';
+import { CALLABLES, createScene } from './every-callable.ts';
+import { addPerson, createWorkspace, freshId, tokenFor } from './world.ts';
+
+const ALL_LETTERS = permissionLetters(PERMISSIONS);
+
+test('every callable is on the list', () => {
+  const deployed = Object.entries(functions).filter(([, fn]) => 'callableTrigger' in fn.__endpoint);
+  expect(deployed.map(([name]) => name).toSorted()).toEqual(CALLABLES.map(({ name }) => name).toSorted());
+});
+
+describe.each(CALLABLES)('$name', ({ name, permission, input }) => {
+  const without = PERMISSIONS.filter((each) => each !== permission);
+
+  test('answers strangers and the half-entitled with no, changes nothing, and then serves the owner', async () => {
+    const scene = await createScene();
+    const { workspaceId } = scene;
+    const data = input(scene);
+    const claims = (letters: string) => ({ w: { [workspaceId]: letters } });
+    const elsewhere = await addPerson(await createWorkspace());
+    const half = await addPerson(workspaceId, { permissions: without });
+    const removed = await addPerson(workspaceId, { role: 'owner', status: 'removed' });
+    const full = await addPerson(workspaceId);
+
+    async function refusal(token: string | undefined): Promise<unknown[]> {
+      const { httpStatus, status, code } = await call(name, data, token);
+      return [httpStatus, status, code];
+    }
+    const unauthenticated = [401, 'UNAUTHENTICATED', 'not_signed_in'];
+    const noMember = [403, 'PERMISSION_DENIED', 'not_a_member'];
+    const lacking = [403, 'PERMISSION_DENIED', 'permission_missing'];
+
+    expect(await refusal(undefined)).toEqual(unauthenticated);
+    expect((await refusal('not.a.token')).slice(0, 2)).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await refusal(tokenFor(freshId('p'), {})), 'no membership at all').toEqual(noMember);
+    expect(await refusal(elsewhere.token), 'the owner of another workspace').toEqual(noMember);
+    expect(await refusal(tokenFor(freshId('p'), claims(ALL_LETTERS))), 'claim only').toEqual(noMember);
+    expect(await refusal(tokenFor(full.uid, {})), 'document only').toEqual(noMember);
+    expect(await refusal(removed.token), 'removed').toEqual(noMember);
+    expect(await refusal(half.token), 'neither half').toEqual(lacking);
+    expect(await refusal(tokenFor(half.uid, claims(ALL_LETTERS))), 'permission by claim only').toEqual(lacking);
+    const byDocumentOnly = tokenFor(full.uid, claims(permissionLetters(without)));
+    expect(await refusal(byDocumentOnly), 'permission by document only').toEqual(lacking);
+
+    // The input names versions: it would conflict if one of the calls above had changed anything.
+    expect(await call(name, data, scene.owner.token)).toMatchObject({ httpStatus: 200 });
+  });
+
+  test('names each field that it refuses', async () => {
+    const scene = await createScene();
+    for (const field of Object.keys(input(scene))) {
+      const { httpStatus, status, code, details } = await call(
+        name,
+        { ...input(scene), [field]: { not: 'this' } },
+        scene.owner.token,
+      );
+      expect([httpStatus, status, code]).toEqual([400, 'INVALID_ARGUMENT', 'invalid_input']);
+      expect(details['problems']).toContainEqual(expect.objectContaining({ path: field, code: expect.any(String) }));
+    }
+  });
+
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['a text', 'x'],
+    ['an unknown field', { extra: 1 }],
+    ['a path', { workspaceId: '../users' }],
+    ['a reserved id', { uid: '__all__', clientId: '__all__', ownerUid: '__all__', workspaceId: '__all__' }],
+    ['half a surrogate pair', { uid: '\ud800', clientId: '\ud800', ownerUid: '\ud800', workspaceId: '\ud800' }],
+  ])('refuses %s', async (_name, extra) => {
+    const scene = await createScene();
+    const data = typeof extra === 'object' && extra !== null ? { ...input(scene), ...extra } : extra;
+    expect((await call(name, data, scene.owner.token)).code).toBe('invalid_input');
+  });
+
+  test.each([
+    ['no JSON', '{"data":'],
+    ['no data', '{}'],
+    ['a marker of the wire format', '{"data":{"@type":"type.googleapis.com/google.protobuf.Int64Value","value":"x"}}'],
+    ['deep nesting', `{"data":${'['.repeat(5000)}${']'.repeat(5000)}}`],
+  ])("answers a body with %s as the caller's mistake", async (_name, body) => {
+    const { owner } = await createScene();
+    const { httpStatus } = await callRaw(name, body, owner.token);
+    expect(httpStatus).toBe(400);
+  });
+});
