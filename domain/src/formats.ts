@@ -8,6 +8,9 @@ export const WEBSITE = /^https?:\/\/[^\s\/?#@:]+\.[^\s\/?#@:.]+(:[0-9]{1,5})?([\
 export const PHONE = /^\+[1-9][0-9]{5,14}$/;
 export const EMAIL = /^[^\s@<>,;"]+@[^\s@.<>,;"]+(\.[^\s@.<>,;"]+)+$/;
 export const NAICS = /^[0-9]{2,6}$/;
+/** A real day from 1900-01-01 to 2199-12-31 (ISO 8601, proleptic Gregorian), leap years included: rules have no other way to tell 29 February. */
+export const CALENDAR_DATE =
+  /^((19|20|21)[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$/;
 /** ISO 4217 */
 export const CURRENCY = /^[A-Z]{3}$/;
 /** BCP 47, the common subset */

@@ -25,6 +25,17 @@ export const PROBLEM_CODES = [
   'duplicate',
   'default_missing',
   'code_taken',
+  'not_a_date',
+  'ends_before_start',
+  'amount_and_multiplier',
+  'rate_overlaps',
+  'rate_invoiced',
+  'other_currency',
+  'expires_before_issued',
+  'expires_before_effective',
+  'file_missing',
+  'own_evidence',
+  'already_reviewed',
   'invalid',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
@@ -42,10 +53,17 @@ export function problemOfIssue(issue: z.core.$ZodRawIssue | z.core.$ZodIssue): O
     const limit: unknown = issue.params['limit'];
     return { code: issue.params['code'], ...(typeof limit === 'number' ? { limit } : {}) };
   }
-  if (issue.code === 'too_small') return { code: issue.origin === 'number' || issue.origin === 'int' ? 'too_small' : 'too_short', limit: Number(issue.minimum) };
+  if (issue.code === 'too_small')
+    return {
+      code: issue.origin === 'number' || issue.origin === 'int' ? 'too_small' : 'too_short',
+      limit: Number(issue.minimum),
+    };
   if (issue.code === 'too_big') {
     if (issue.origin === 'array') return { code: 'too_many', limit: Number(issue.maximum) };
-    return { code: issue.origin === 'number' || issue.origin === 'int' ? 'too_large' : 'too_long', limit: Number(issue.maximum) };
+    return {
+      code: issue.origin === 'number' || issue.origin === 'int' ? 'too_large' : 'too_long',
+      limit: Number(issue.maximum),
+    };
   }
   if (issue.code === 'invalid_value') return { code: 'not_a_choice' };
   if (issue.code === 'invalid_type') return { code: issue.expected === 'int' ? 'not_whole' : 'invalid' };

@@ -28,6 +28,17 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
   duplicate: m.problem_duplicate,
   default_missing: m.problem_default_missing,
   code_taken: m.problem_code_taken,
+  not_a_date: m.problem_not_a_date,
+  ends_before_start: m.problem_ends_before_start,
+  amount_and_multiplier: m.problem_amount_and_multiplier,
+  rate_overlaps: m.problem_rate_overlaps,
+  rate_invoiced: m.problem_rate_invoiced,
+  other_currency: m.problem_other_currency,
+  expires_before_issued: m.problem_expires_before_issued,
+  expires_before_effective: m.problem_expires_before_effective,
+  file_missing: m.problem_file_missing,
+  own_evidence: m.problem_own_evidence,
+  already_reviewed: m.problem_already_reviewed,
   invalid: m.problem_invalid,
 };
 
