@@ -1,7 +1,8 @@
 import * as m from '@clientele/messages';
+import { TrashView } from '../../features/clients/components/trash/trash-view.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
 
 export function TrashPage() {
-  usePageTitle(m.nav_trash());
-  return <h1>{m.nav_trash()}</h1>;
+  usePageTitle(m.trash_title());
+  return <TrashView />;
 }

@@ -1,0 +1,104 @@
+import { Alert, Button } from '@mantine/core';
+import * as m from '@clientele/messages';
+import { useId, useState } from 'react';
+import type { Failure } from '../../../../firebase/failure.ts';
+import { failureSentence } from '../../../../format/failure.ts';
+import { problemSentence } from '../../../../format/problem.ts';
+import { DialogActions, ResponsiveDialog } from '../../../../ui/responsive-dialog.tsx';
+import classes from './create-client-dialog.module.css';
+import { isWorthKeeping, NEW_CLIENT_KEYS } from './new-client-form.ts';
+import { NewClientFields } from './new-client-fields.tsx';
+import { useCreate } from './use-create.ts';
+import { useNewClientForm } from './use-new-client-form.ts';
+
+/** The short form for a new client: a name is enough. */
+export function CreateClientDialog({ onClose }: { onClose: () => void }) {
+  const { form, restored, startOver, keep, drop } = useNewClientForm();
+  const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const { create, saving } = useCreate({ close: onClose, drop, keep, refused });
+  const formId = useId();
+
+  function refused(failure: Failure): void {
+    const onFields = failure.problems.filter(({ path }) => NEW_CLIENT_KEYS.some((key) => key === path));
+    onFields.forEach(({ path, ...rest }, index) => {
+      const field = NEW_CLIENT_KEYS.find((key) => key === path);
+      if (field) form.setError(field, { message: problemSentence(rest) }, { shouldFocus: index === 0 });
+    });
+    if (onFields.length === 0) setProblem(failureSentence(failure));
+  }
+
+  function submit(open: boolean): void {
+    setProblem(undefined);
+    void form.handleSubmit((values) => create(values, open))();
+  }
+
+  function tryToClose(): void {
+    if (saving) return;
+    if (isWorthKeeping(form.getValues())) setAsking(true);
+    else {
+      drop();
+      onClose();
+    }
+  }
+
+  function discard(): void {
+    drop();
+    onClose();
+  }
+
+  return (
+    <ResponsiveDialog opened onClose={tryToClose} title={m.new_client_title()} size={520}>
+      <form
+        id={formId}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!saving) submit(false);
+        }}
+      >
+        {restored && (
+          <p className={classes.note}>
+            {m.new_client_draft_restored()}
+            <Button variant="subtle" size="compact-sm" onClick={startOver}>
+              {m.new_client_start_over()}
+            </Button>
+          </p>
+        )}
+        <NewClientFields form={form} />
+        {problem !== undefined && (
+          <Alert color="red" role="alert" className={classes.problem ?? ''}>
+            {problem}
+          </Alert>
+        )}
+      </form>
+      {asking ? (
+        <DiscardQuestion onKeep={() => setAsking(false)} onDiscard={discard} />
+      ) : (
+        <DialogActions>
+          <Button variant="default" loading={saving?.open === true} disabled={saving?.open === false} onClick={() => submit(true)}>
+            {m.new_client_create_open()}
+          </Button>
+          <Button type="submit" form={formId} loading={saving?.open === false} disabled={saving?.open === true}>
+            {m.new_client_create()}
+          </Button>
+        </DialogActions>
+      )}
+    </ResponsiveDialog>
+  );
+}
+
+/** In place of the buttons, not over them: a second dialog would hide what it asks about. */
+function DiscardQuestion({ onKeep, onDiscard }: { onKeep: () => void; onDiscard: () => void }) {
+  return (
+    <div role="alertdialog" aria-label={m.new_client_discard_question()} className={classes.question}>
+      <p>{m.new_client_discard_question()}</p>
+      <Button variant="default" onClick={onKeep} autoFocus>
+        {m.new_client_keep_editing()}
+      </Button>
+      <Button color="red" onClick={onDiscard}>
+        {m.new_client_discard()}
+      </Button>
+    </div>
+  );
+}

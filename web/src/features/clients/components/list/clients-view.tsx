@@ -1,0 +1,98 @@
+import type { Client } from '@clientele/domain/client';
+import type { ClientStatus } from '@clientele/domain/client-status';
+import * as m from '@clientele/messages';
+import { IconLock } from '@tabler/icons-react';
+import { useDeferredValue, type ReactNode } from 'react';
+import { explainFailure } from '../../../../format/failure.ts';
+import { useDenial } from '../../../../session/can.tsx';
+import { EmptyState } from '../../../../ui/empty-state.tsx';
+import { ErrorState } from '../../../../ui/error-state.tsx';
+import { useClients } from '../../api/use-clients.ts';
+import classes from './clients-view.module.css';
+import { ListSkeleton } from './list-skeleton.tsx';
+import { toggleStatus, type ListState } from './list-state.ts';
+import { NoClients } from './list-states.tsx';
+import { LoadedList } from './loaded-list.tsx';
+import { NewClientButton } from './new-client-button.tsx';
+import { StatsRow } from './stats-row.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useBusy } from './use-busy.ts';
+import { useClientRows } from './use-client-rows.ts';
+import { useQueryText } from './use-query-text.ts';
+
+export type ClientsViewProps = {
+  state: ListState;
+  /** `replace`: not worth a step back in the browser's history */
+  onChange: (state: ListState, options: { replace: boolean }) => void;
+  onNew: () => void;
+};
+
+const NO_ROWS: readonly Client[] = [];
+
+/** The clients page: figures, search and filters, and the live list. */
+export function ClientsView({ onNew, ...props }: ClientsViewProps) {
+  const denial = useDenial('clients.view');
+  return (
+    <div className={classes.page}>
+      <header className={classes.header}>
+        <h1>{m.clients_title()}</h1>
+        <NewClientButton onNew={onNew} floating shortcut />
+      </header>
+      {denial === undefined ? (
+        <LiveList {...props} newClient={<NewClientButton onNew={onNew} />} />
+      ) : (
+        <EmptyState icon={IconLock} title={m.clients_denied_title()}>
+          {denial}
+        </EmptyState>
+      )}
+    </div>
+  );
+}
+
+type LiveListProps = Omit<ClientsViewProps, 'onNew'> & { newClient: ReactNode };
+
+function LiveList({ state: inAddress, onChange, newClient }: LiveListProps) {
+  const live = useClients();
+  const [query, setQuery] = useQueryText(inAddress.query, (text) =>
+    onChange({ ...inAddress, query: text }, { replace: true }),
+  );
+  const { busy, areaProps } = useBusy();
+  const state = { ...inAddress, query };
+  const rows = useClientRows(
+    live.status === 'ready' ? live.data : NO_ROWS,
+    { ...state, query: useDeferredValue(query) },
+    busy,
+  );
+
+  function change(next: ListState): void {
+    setQuery(next.query);
+    onChange(next, { replace: false });
+  }
+
+  if (live.status === 'error') {
+    return <ErrorState title={m.clients_error_title()} {...explainFailure(live.failure)} retry={live.retry} />;
+  }
+  const loaded = live.status === 'ready';
+  const empty = loaded && live.data.length === 0 && live.unreadable.length === 0;
+  return (
+    <>
+      <StatsRow
+        chosen={state.statuses}
+        onToggle={(status: ClientStatus) => change(toggleStatus(state, status))}
+      />
+      {!empty && (
+        <Toolbar
+          state={state}
+          onQuery={setQuery}
+          onChange={change}
+          count={loaded ? { matching: rows.matching, total: live.data.length } : undefined}
+        />
+      )}
+      {!loaded && <ListSkeleton />}
+      {empty && <NoClients action={newClient} />}
+      {loaded && !empty && (
+        <LoadedList live={live} rows={rows} areaProps={areaProps} state={state} onChange={change} />
+      )}
+    </>
+  );
+}

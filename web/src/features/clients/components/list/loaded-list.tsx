@@ -1,0 +1,81 @@
+import type { Client } from '@clientele/domain/client';
+import type { ClientStatus } from '@clientele/domain/client-status';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { Ready } from '../../../../firebase/live.ts';
+import { useClientActions } from '../use-client-actions.ts';
+import { ClientList } from './client-list.tsx';
+import { withoutFilters, type ListState } from './list-state.ts';
+import { NoMatches, UnreadableNotice } from './list-states.tsx';
+import type { RowActions } from './row-actions.ts';
+import { UpdatesButton } from './updates-button.tsx';
+import type { BusyArea } from './use-busy.ts';
+import type { ClientRows } from './use-client-rows.ts';
+import { useSeenVersions } from './use-glow.ts';
+
+const StatusReasonDialog = lazy(async () => ({
+  default: (await import('../status-reason-dialog.tsx')).StatusReasonDialog,
+}));
+
+type Props = {
+  live: Ready<readonly Client[]>;
+  rows: ClientRows;
+  areaProps: BusyArea;
+  state: ListState;
+  onChange: (state: ListState) => void;
+};
+
+/** The rows, what waits above them, and what their menus do. */
+export function LoadedList({ live, rows, areaProps, state, onChange }: Props) {
+  const seen = useSeenVersions(live.data);
+  const { trash, setStatus } = useClientActions();
+  const [leaving, setLeaving] = useState<Client | undefined>(undefined);
+  const { sendAway } = rows;
+  const actions = useMemo(
+    (): RowActions => ({
+      changeStatus(client: Client, status: ClientStatus) {
+        if (status === 'inactive') setLeaving(client);
+        else setStatus(client, status);
+      },
+      remove(client: Client) {
+        sendAway(client.id);
+        trash(client);
+      },
+    }),
+    [sendAway, trash, setStatus],
+  );
+
+  return (
+    <>
+      <UnreadableNotice count={live.unreadable.length} />
+      <div {...areaProps}>
+        <UpdatesButton waiting={rows.waiting} onUpdate={rows.update} />
+        {rows.ids.length === 0 ? (
+          <NoMatches state={state} onClear={() => onChange(withoutFilters(state))} />
+        ) : (
+          <ClientList
+            ids={rows.ids}
+            byId={rows.byId}
+            pending={live.pending}
+            seen={seen}
+            state={state}
+            onChange={onChange}
+            actions={actions}
+          />
+        )}
+      </div>
+      {leaving && (
+        <Suspense>
+          <StatusReasonDialog
+            name={leaving.displayName}
+            opened
+            onClose={() => setLeaving(undefined)}
+            onConfirm={(reason) => {
+              setLeaving(undefined);
+              setStatus(leaving, 'inactive', reason);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Button, Tooltip } from '@mantine/core';
+import * as m from '@clientele/messages';
+import { IconPlus } from '@tabler/icons-react';
+import { useDenial } from '../../../../session/can.tsx';
+import { DeniedTooltip } from '../../../../ui/denied-tooltip.tsx';
+import { useShortcut } from '../../../../ui/shortcut.ts';
+import classes from './new-client-button.module.css';
+
+type Props = {
+  onNew: () => void;
+  /** on a phone it floats within the thumb's reach */
+  floating?: boolean;
+  /** whether the key N works through this button; for one button of the page only */
+  shortcut?: boolean;
+};
+
+export function NewClientButton({ onNew, floating = false, shortcut = false }: Props) {
+  const denial = useDenial('clients.create');
+  const hasKey = useShortcut('n', () => {
+    if (shortcut && denial === undefined) onNew();
+  });
+  const button = (
+    <Button
+      className={floating ? (classes.floating ?? '') : ''}
+      leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
+      aria-keyshortcuts={shortcut && hasKey && denial === undefined ? 'n' : undefined}
+      onClick={onNew}
+    >
+      {m.clients_new()}
+    </Button>
+  );
+  if (denial !== undefined) return <DeniedTooltip reason={denial}>{button}</DeniedTooltip>;
+  return (
+    <Tooltip label={m.clients_new_hint()} openDelay={400} disabled={!shortcut || !hasKey} withArrow>
+      {button}
+    </Tooltip>
+  );
+}

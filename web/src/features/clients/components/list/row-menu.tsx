@@ -1,0 +1,85 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import type { Client } from '@clientele/domain/client';
+import { CLIENT_STATUSES } from '@clientele/domain/client-status';
+import * as m from '@clientele/messages';
+import { IconArrowRight, IconCheck, IconDots, IconTrash } from '@tabler/icons-react';
+import { clientStatusLabel } from '../../../../format/client-status.ts';
+import { useDenial } from '../../../../session/can.tsx';
+import { useSession } from '../../../../session/session.tsx';
+import { ClientStatusIcon } from '../client-status-badge.tsx';
+import type { RowActions } from './row-actions.ts';
+import classes from './row-menu.module.css';
+
+type Props = { client: Client; actions: RowActions };
+
+/** The actions of one row. What the person may not do stays in the menu and says why. */
+export function RowMenu({ client, actions }: Props) {
+  return (
+    <Menu position="bottom-end" width={240} keepMounted={false}>
+      <Menu.Target>
+        <ActionIcon
+          className={classes.button ?? ''}
+          variant="subtle"
+          color="gray"
+          size={28}
+          aria-label={m.clients_row_actions({ name: client.displayName })}
+        >
+          <IconDots size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <RowMenuItems client={client} actions={actions} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function RowMenuItems({ client, actions }: Props) {
+  const { workspace } = useSession();
+  const navigate = useNavigate();
+  const noStatus = useDenial('clients.update');
+  const noDelete = useDenial('clients.delete');
+  const icon = { size: 16, stroke: 1.75, 'aria-hidden': true };
+
+  function open(): void {
+    void navigate({ to: '/w/$workspaceId/clients/$clientId', params: { workspaceId: workspace.id, clientId: client.id } });
+  }
+
+  return (
+    <>
+      <Menu.Item leftSection={<IconArrowRight {...icon} />} onClick={open}>
+        {m.clients_action_open()}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Label>{m.clients_action_change_status()}</Menu.Label>
+      {CLIENT_STATUSES.map((status) => (
+        <Menu.Item
+          key={status}
+          leftSection={<ClientStatusIcon status={status} />}
+          rightSection={status === client.status ? <IconCheck {...icon} /> : undefined}
+          aria-current={status === client.status ? 'true' : undefined}
+          {...itemProps(noStatus, () => status !== client.status && actions.changeStatus(client, status))}
+        >
+          {clientStatusLabel(status)}
+        </Menu.Item>
+      ))}
+      {noStatus !== undefined && <p className={classes.reason}>{noStatus}</p>}
+      <Menu.Divider />
+      <Menu.Item
+        color="red"
+        leftSection={<IconTrash {...icon} />}
+        {...itemProps(noDelete, () => actions.remove(client))}
+      >
+        {m.clients_action_delete()}
+      </Menu.Item>
+      {noDelete !== undefined && <p className={classes.reason}>{noDelete}</p>}
+    </>
+  );
+}
+
+/** A refused item can still be reached, so that its reason is read out. */
+function itemProps(denial: string | undefined, act: () => void) {
+  if (denial === undefined) return { onClick: act };
+  return { 'aria-disabled': true, 'aria-description': denial, closeMenuOnClick: false } as const;
+}

@@ -1,0 +1,64 @@
+import type { Client } from '@clientele/domain/client';
+
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const WHOLE_LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i', '’': "'" };
+
+/** Text as the search compares it: without accents, without case, one kind of apostrophe. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßøłæœđðþı’]/gu, (letter) => WHOLE_LETTERS[letter] ?? letter);
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/gu, '');
+}
+
+function withoutAddressParts(text: string): string {
+  return text.replace(/^https?:\/\//u, '').replace(/^www\./u, '');
+}
+
+function domainOf(website: string): string {
+  return withoutAddressParts(website.toLowerCase()).replace(/[/?#].*$/u, '');
+}
+
+export type SearchText = { words: string; digits: string };
+
+/** What can be found of one client. Fields stand on lines of their own, so that no match crosses from one into the next. */
+export function searchTextOf(client: Client): SearchText {
+  const fields = [
+    client.displayName,
+    client.tradeName,
+    client.legalName,
+    client.code,
+    domainOf(client.website),
+    client.email,
+    client.invoiceEmail,
+  ];
+  return { words: fold(fields.join('\n')), digits: digitsOf(client.phone) };
+}
+
+type Word = { text: string; digits: string };
+
+/** The words of a query, all of which a client must match. */
+export function queryWords(query: string): Word[] {
+  return fold(query)
+    .split(/\s+/u)
+    .map((word) => withoutAddressParts(word).replace(/\/$/u, ''))
+    .filter((word) => word !== '')
+    .map((text) => ({ text, digits: phoneDigits(text) }));
+}
+
+/** The digits of a word that may be part of a phone number; '' when it cannot be. A national number's leading zero is not stored. */
+function phoneDigits(word: string): string {
+  return /^[\d+().\-/]+$/u.test(word) ? digitsOf(word).replace(/^0+(?=\d)/u, '') : '';
+}
+
+export function matches(text: SearchText, words: readonly Word[]): boolean {
+  return words.every((word) => {
+    if (text.words.includes(word.text)) return true;
+    return word.digits !== '' && text.digits.includes(word.digits);
+  });
+}

@@ -1,0 +1,49 @@
+import { Button, Textarea } from '@mantine/core';
+import * as m from '@clientele/messages';
+import { useId, useState, type FormEvent } from 'react';
+import { statusSchema } from '@clientele/domain/client';
+import { DialogActions, ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import classes from './status-reason-dialog.module.css';
+
+type Props = { name: string; opened: boolean; onClose: () => void; onConfirm: (reason: string) => void };
+
+/** Asks why a client becomes inactive; the answer may stay empty. */
+export function StatusReasonDialog({ name, opened, onClose, onConfirm }: Props) {
+  const [reason, setReason] = useState('');
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const form = useId();
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    const parsed = statusSchema.shape.statusReason.safeParse(reason);
+    if (parsed.success) onConfirm(parsed.data);
+    else setProblem(parsed.error.issues[0]?.message);
+  }
+
+  return (
+    <ResponsiveDialog opened={opened} onClose={onClose} title={m.status_reason_title({ name })} size={440}>
+      <form id={form} onSubmit={submit} noValidate>
+        <p className={classes.text}>{m.status_reason_text()}</p>
+        <Textarea
+          label={m.status_reason_label()}
+          placeholder={m.status_reason_placeholder()}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          error={problem}
+          autosize
+          minRows={2}
+          maxRows={6}
+          data-autofocus
+        />
+      </form>
+      <DialogActions>
+        <Button variant="default" onClick={onClose}>
+          {m.dialog_cancel()}
+        </Button>
+        <Button type="submit" form={form}>
+          {m.status_reason_confirm()}
+        </Button>
+      </DialogActions>
+    </ResponsiveDialog>
+  );
+}
