@@ -96,9 +96,11 @@ async function provideDependencies(node, env) {
   try {
     if (readOr(stamp, '') === wanted) return;
     // `npm ci` is exact but starts from nothing; an existing tree is brought up to date in place, which takes seconds.
-    const verb = existsSync(join(root, 'node_modules')) ? 'install' : 'ci';
-    say(2, `installing packages (npm ${verb}; about a minute the first time)`);
-    const failure = npm(node, env, root, [verb, ...QUIET]);
+    const present = existsSync(join(root, 'node_modules'));
+    say(2, present ? 'bringing the packages up to date' : 'installing the packages (a minute or two, once)');
+    // Without --no-save, npm would write the lock file anew from what this platform happens to have.
+    const verb = present ? ['install', '--no-save'] : ['ci'];
+    const failure = npm(node, env, root, [...verb, ...QUIET]);
     if (failure !== undefined) {
       throw new Error(
         `The packages could not be installed.\n${failure}\n` +

@@ -1,0 +1,25 @@
+import { expectNumber } from '../values/expect-type.ts';
+import type { Value } from '../values/value.ts';
+import type { BuiltinFunction } from './builtin.ts';
+import { checkedInt } from './conversions.ts';
+
+/** `ceil` and `floor` give floats, as the official emulator does, although the reference says int; `==` makes no difference. */
+export const NUMBER_FUNCTIONS: Readonly<Record<string, BuiltinFunction>> = {
+  'math.abs': { arity: 1, call: abs },
+  'math.ceil': { arity: 1, call: (value) => Math.ceil(expectNumber(value)) },
+  'math.floor': { arity: 1, call: (value) => Math.floor(expectNumber(value)) },
+  'math.round': { arity: 1, call: (value) => round(expectNumber(value)) },
+  'math.pow': { arity: 2, call: (base, exponent) => expectNumber(base) ** expectNumber(exponent) },
+  'math.sqrt': { arity: 1, call: (value) => Math.sqrt(expectNumber(value)) },
+  'math.isNaN': { arity: 1, call: (value) => Number.isNaN(expectNumber(value)) },
+  'math.isInfinite': { arity: 1, call: (value) => Math.abs(expectNumber(value)) === Infinity },
+};
+
+function abs(value: Value): Value {
+  if (typeof value === 'bigint') return checkedInt(value < 0n ? -value : value);
+  return Math.abs(expectNumber(value));
+}
+
+function round(value: number): Value {
+  return Number.isFinite(value) ? checkedInt(BigInt(Math.round(value))) : value;
+}
