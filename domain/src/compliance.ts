@@ -1,0 +1,170 @@
+import * as z from 'zod';
+import { dateSchema, optionalDateSchema } from './calendar-date.ts';
+import { DOCUMENT_ID, PART_ID } from './formats.ts';
+import { instantSchema, stampsSchema } from './stamps.ts';
+import { line, lines, problem } from './text.ts';
+
+export const COMPLIANCE_CATEGORIES = [
+  'regulatory',
+  'safety',
+  'insurance',
+  'quality',
+  'security',
+  'contractual',
+] as const;
+export type ComplianceCategory = (typeof COMPLIANCE_CATEGORIES)[number];
+
+/** What an unmet standard does to the client. */
+export const COMPLIANCE_CONSEQUENCES = ['none', 'warn', 'block_activation', 'block_new_projects'] as const;
+export type ComplianceConsequence = (typeof COMPLIANCE_CONSEQUENCES)[number];
+
+export const REMINDER_LIMIT = 10;
+export const EVIDENCE_LIMIT = 50;
+
+function distinct<T>(items: readonly T[]): boolean {
+  return new Set(items).size === items.length;
+}
+
+/** One standard of the workspace's catalogue. `validityMonths` null: evidence is valid until its own expiry, or for good. */
+export const standardInputSchema = z.strictObject({
+  code: line(20, 1),
+  name: line(120, 1),
+  issuer: line(120),
+  category: z.enum(COMPLIANCE_CATEGORIES),
+  description: lines(2000),
+  evidenceRequired: z.boolean(),
+  validityMonths: z.int().min(1).max(120).nullable(),
+  /** days before the expiry day on which the client's owner is reminded; the longest also begins "due soon" */
+  reminderDays: z.array(z.int().min(1).max(365)).max(REMINDER_LIMIT).refine(distinct, problem('duplicate')),
+  consequence: z.enum(COMPLIANCE_CONSEQUENCES),
+  retired: z.boolean(),
+});
+export type StandardInput = z.infer<typeof standardInputSchema>;
+
+export const STANDARD_INPUT_KEYS = Object.keys(standardInputSchema.shape) as readonly (keyof StandardInput)[];
+
+export const complianceStandardSchema = z.object({ ...standardInputSchema.shape, ...stampsSchema.shape });
+export type ComplianceStandardFields = z.infer<typeof complianceStandardSchema>;
+export type ComplianceStandard = ComplianceStandardFields & { id: string };
+
+export const BLANK_STANDARD: StandardInput = {
+  code: '',
+  name: '',
+  issuer: '',
+  category: 'regulatory',
+  description: '',
+  evidenceRequired: true,
+  validityMonths: 12,
+  reminderDays: [60, 30, 15, 1],
+  consequence: 'none',
+  retired: false,
+};
+
+const evidenceInputShape = {
+  /** the client file that proves it; blank only where the standard needs no document */
+  fileId: line(128).refine((value) => value === '' || DOCUMENT_ID.test(value), problem('not_a_choice')),
+  certificateNumber: line(80),
+  issuer: line(120),
+  issuedOn: optionalDateSchema,
+  /** first valid day; the standard's validity counts from here, for renewals too */
+  effectiveOn: dateSchema,
+  /** last valid day; blank where only the standard's validity limits it */
+  expiresOn: optionalDateSchema,
+};
+
+type EvidenceDates = { issuedOn: string; effectiveOn: string; expiresOn: string };
+
+function expiresAfterIssue({ issuedOn, expiresOn }: EvidenceDates): boolean {
+  return expiresOn === '' || issuedOn <= expiresOn;
+}
+
+function expiresAfterStart({ effectiveOn, expiresOn }: EvidenceDates): boolean {
+  return expiresOn === '' || effectiveOn <= expiresOn;
+}
+
+const NOT_BEFORE_ISSUE = { ...problem('expires_before_issued'), path: ['expiresOn'] };
+const NOT_BEFORE_START = { ...problem('expires_before_effective'), path: ['expiresOn'] };
+
+/** What a person may type about one piece of evidence for a standard. All days are in the client's time zone. */
+export function evidenceInputSchema(standard: Pick<StandardInput, 'evidenceRequired'>) {
+  return z
+    .strictObject(evidenceInputShape)
+    .refine(expiresAfterIssue, NOT_BEFORE_ISSUE)
+    .refine(expiresAfterStart, NOT_BEFORE_START)
+    .refine((evidence) => !standard.evidenceRequired || evidence.fileId !== '', {
+      ...problem('file_missing'),
+      path: ['fileId'],
+    });
+}
+export type EvidenceInput = z.infer<ReturnType<typeof evidenceInputSchema>>;
+
+export const BLANK_EVIDENCE: EvidenceInput = {
+  fileId: '',
+  certificateNumber: '',
+  issuer: '',
+  issuedOn: '',
+  effectiveOn: '',
+  expiresOn: '',
+};
+
+const uidSchema = z.string().min(1).max(128);
+
+/** Where a piece of evidence stands. Nobody has reviewed what is only submitted. */
+const reviewSchema = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('submitted') }),
+  z.strictObject({ status: z.literal('accepted'), by: uidSchema, at: instantSchema }),
+  z.strictObject({ status: z.literal('rejected'), by: uidSchema, at: instantSchema, reason: line(500, 1) }),
+]);
+
+export const evidenceSchema = z
+  .strictObject({ ...evidenceInputShape, submittedBy: uidSchema, submittedAt: instantSchema, review: reviewSchema })
+  .refine(expiresAfterIssue, NOT_BEFORE_ISSUE)
+  .refine(expiresAfterStart, NOT_BEFORE_START)
+  .refine(({ review, submittedBy }) => review.status !== 'accepted' || review.by !== submittedBy, {
+    ...problem('own_evidence'),
+    path: ['review'],
+  });
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** What a reviewer decides; a rejection says why. */
+export const reviewInputSchema = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('accepted') }),
+  z.strictObject({ status: z.literal('rejected'), reason: line(500, 1) }),
+]);
+export type ReviewInput = z.infer<typeof reviewInputSchema>;
+
+const waiverInputShape = {
+  reason: line(500, 1),
+  /** last day on which the standard is waived */
+  until: dateSchema,
+};
+
+export const waiverInputSchema = z.strictObject(waiverInputShape);
+export type WaiverInput = z.infer<typeof waiverInputSchema>;
+
+export const waiverSchema = z.strictObject({ ...waiverInputShape, by: uidSchema, at: instantSchema });
+export type Waiver = z.infer<typeof waiverSchema>;
+
+export const assignmentInputSchema = z.strictObject({
+  /** who sees to it; blank: the client's owner */
+  ownerUid: z.string().max(128),
+  /** first day on which the client has to meet the standard */
+  requiredFrom: dateSchema,
+});
+export type AssignmentInput = z.infer<typeof assignmentInputSchema>;
+
+/**
+ * A standard assigned to a client; its document id is the standard's. Evidence is a map by generated id, so that a write touches
+ * one piece and rules can check it (decision 007).
+ */
+export const complianceAssignmentSchema = z.object({
+  ...assignmentInputSchema.shape,
+  evidence: z
+    .record(z.string().regex(PART_ID), evidenceSchema)
+    .refine((evidence) => Object.keys(evidence).length <= EVIDENCE_LIMIT, problem('too_many', EVIDENCE_LIMIT)),
+  waiver: waiverSchema.nullable(),
+  deleted: z.boolean(),
+  ...stampsSchema.shape,
+});
+export type ComplianceAssignmentFields = z.infer<typeof complianceAssignmentSchema>;
+export type ComplianceAssignment = ComplianceAssignmentFields & { id: string };
