@@ -15,12 +15,15 @@ export const paths = {
   code: (workspaceId: string, code: string) => under('workspaces', workspaceId, 'codes', code),
   clients: (workspaceId: string) => under('workspaces', workspaceId, 'clients'),
   client: (workspaceId: string, clientId: string) => under('workspaces', workspaceId, 'clients', clientId),
-  activity: (workspaceId: string, clientId: string) => under('workspaces', workspaceId, 'clients', clientId, 'activity'),
+  activity: (workspaceId: string, clientId: string) =>
+    under('workspaces', workspaceId, 'clients', clientId, 'activity'),
   activityEntry: (workspaceId: string, clientId: string, entryId: string) =>
     under('workspaces', workspaceId, 'clients', clientId, 'activity', entryId),
   clientStats: (workspaceId: string) => under('workspaces', workspaceId, 'stats', 'clients'),
+  clientRecount: (workspaceId: string) => under('workspaces', workspaceId, 'stats', 'clientRecount'),
   statsLedger: (workspaceId: string) => under('workspaces', workspaceId, 'statsLedger'),
-  statsLedgerEntry: (workspaceId: string, clientId: string) => under('workspaces', workspaceId, 'statsLedger', clientId),
+  statsLedgerEntry: (workspaceId: string, clientId: string) =>
+    under('workspaces', workspaceId, 'statsLedger', clientId),
   user: (uid: string) => under('users', uid),
   claimsState: (uid: string) => under('claimsStates', uid),
   deadLetters: () => 'deadLetters',

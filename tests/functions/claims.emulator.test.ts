@@ -20,15 +20,19 @@ async function claimsOf(uid: string): Promise<Record<string, unknown>> {
   return (await auth().getUser(uid)).customClaims ?? {};
 }
 
-/** Waits until the claims have these memberships and the person's open clients were told so. */
-async function expectMemberships(uid: string, w: Record<string, string>): Promise<void> {
-  await eventually(async () => {
-    const claims = await claimsOf(uid);
-    expect(claims['w']).toEqual(w);
-    const user = await read(paths.user(uid));
-    expect(user?.['claimsVersion']).toBe(claims['v']);
-    expect(Object.keys(user?.['workspaces'] ?? {}).toSorted()).toEqual(Object.keys(w).toSorted());
-  });
+/** What a person's token and their open clients know by now. */
+async function seen(uid: string) {
+  const { w, v } = await claimsOf(uid);
+  const user = await read(paths.user(uid));
+  return {
+    w,
+    toldVersion: user?.['claimsVersion'] === v,
+    workspaces: Object.keys(user?.['workspaces'] ?? {}).toSorted(),
+  };
+}
+
+function memberOf(w: Record<string, string>) {
+  return { w, toldVersion: true, workspaces: Object.keys(w).toSorted() };
 }
 
 describe('claims follow the member documents', () => {
@@ -36,27 +40,27 @@ describe('claims follow the member documents', () => {
     const workspaceId = await createWorkspace('Claims and Co');
     const uid = await createAccount();
     await setRole(workspaceId, uid, 'manager');
-    await expectMemberships(uid, { [workspaceId]: 'vacudisrpwxn' });
+    await eventually(async () => expect(await seen(uid)).toEqual(memberOf({ [workspaceId]: 'vacudisrpwxn' })));
     expect(await read(paths.user(uid))).toMatchObject({ workspaces: { [workspaceId]: { name: 'Claims and Co' } } });
     await setRole(workspaceId, uid, 'viewer');
-    await expectMemberships(uid, { [workspaceId]: 'va' });
+    await eventually(async () => expect(await seen(uid)).toEqual(memberOf({ [workspaceId]: 'va' })));
     await setRole(workspaceId, uid, 'viewer', 'removed');
-    await expectMemberships(uid, {});
+    await eventually(async () => expect(await seen(uid)).toEqual(memberOf({})));
   });
 
   test('for two workspaces at once', async () => {
     const [one, two] = [await createWorkspace(), await createWorkspace()];
     const uid = await createAccount();
     await Promise.all([setRole(one, uid, 'viewer'), setRole(two, uid, 'owner')]);
-    await expectMemberships(uid, { [one]: 'va', [two]: 'vacudisrpwxnm' });
+    await eventually(async () => expect(await seen(uid)).toEqual(memberOf({ [one]: 'va', [two]: 'vacudisrpwxnm' })));
     await Promise.all([setRole(one, uid, 'viewer', 'removed'), setRole(two, uid, 'viewer')]);
-    await expectMemberships(uid, { [two]: 'va' });
+    await eventually(async () => expect(await seen(uid)).toEqual(memberOf({ [two]: 'va' })));
   });
 
   test('through a storm of changes that all rebuild at once', async () => {
-    const workspaces = await Promise.all(Array.from({ length: 4 }, () => createWorkspace()));
+    const workspaces = await Promise.all(Array.from({ length: 3 }, () => createWorkspace()));
     const uid = await createAccount();
-    const roles = ['owner', 'viewer', 'manager', 'member', 'viewer'] as const;
+    const roles = ['owner', 'member', 'viewer'] as const;
     await Promise.all(
       workspaces.map(async (workspaceId) => {
         for (const role of roles) {
@@ -65,7 +69,11 @@ describe('claims follow the member documents', () => {
         }
       }),
     );
-    await expectMemberships(uid, Object.fromEntries(workspaces.map((workspaceId) => [workspaceId, 'va'])));
+    await eventually(async () =>
+      expect(await seen(uid)).toEqual(
+        memberOf(Object.fromEntries(workspaces.map((workspaceId) => [workspaceId, 'va']))),
+      ),
+    );
   });
 });
 
@@ -76,15 +84,15 @@ describe('a rebuild', () => {
     const state = firestore().doc(paths.claimsState(uid));
     const newer = { version: 9, claims: { w: { [workspaceId]: 'v' } } };
     const set = auth().setCustomUserClaims.bind(auth());
-    const seen: unknown[] = [];
+    const given: unknown[] = [];
     const spy = vi.spyOn(auth(), 'setCustomUserClaims').mockImplementation(async (target, claims) => {
       // While this rebuild is about to set its claims, another decides newer ones and has set them already.
-      if (seen.length === 0) await state.set(newer);
-      seen.push(claims);
+      if (given.length === 0) await state.set(newer);
+      given.push(claims);
       await set(target, claims);
     });
     await rebuildClaims(uid).finally(() => spy.mockRestore());
-    expect(seen).toEqual([
+    expect(given).toEqual([
       { w: {}, v: 1 },
       { ...newer.claims, v: 9 },
     ]);

@@ -1,7 +1,7 @@
 import type { ClientFields } from '@clientele/domain/client';
 import { CLIENT_STATUSES, countByStatus } from '@clientele/domain/client-status';
 import { paths } from '@clientele/domain/paths';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordClientWrite, type ClientWrite } from '../../functions/src/clients/on-client-written.ts';
 import { countWrites } from './count-writes.ts';
@@ -10,14 +10,17 @@ import { aClient, createWorkspace, freshId, read, readTimeline } from './world.t
 type Life = { clientId: string; states: ClientFields[] };
 
 /** A life of one client: version by version somebody renames it, sets a status, trashes or restores it. */
-const lifeOf = (edits: number): fc.Arbitrary<ClientFields[]> =>
-  fc
-    .array(fc.constantFrom('rename', 'trash', ...CLIENT_STATUSES), { minLength: edits, maxLength: edits })
-    .map((steps) => {
-      const states = [aClient()];
-      for (const step of steps) states.push(stepped(states.at(-1) ?? aClient(), step));
-      return states;
-    });
+function lifeOf(edits: number): fc.Arbitrary<ClientFields[]> {
+  const steps = fc.array(fc.constantFrom('rename', 'trash', ...CLIENT_STATUSES), {
+    minLength: edits,
+    maxLength: edits,
+  });
+  return steps.map((all) => {
+    const states = [aClient()];
+    for (const step of all) states.push(stepped(states.at(-1) ?? aClient(), step));
+    return states;
+  });
+}
 
 function stepped(before: ClientFields, step: string): ClientFields {
   const version = before.version + 1;

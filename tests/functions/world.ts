@@ -31,11 +31,14 @@ export async function createWorkspace(name = 'Test workspace'): Promise<string> 
 
 export type Person = { uid: string; token: string };
 
+function encode(part: unknown): string {
+  return Buffer.from(JSON.stringify(part)).toString('base64url');
+}
+
 /** A token as the Auth emulator would sign it, except that nobody signs it: the Functions emulator takes it all the same. */
 export function tokenFor(uid: string, claims: Record<string, unknown>): string {
   const now = Math.floor(Date.now() / 1000);
   const payload = { ...claims, sub: uid, user_id: uid, aud: 'demo-clientele', iat: now, exp: now + 3600 };
-  const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url');
   return `${encode({ alg: 'none', typ: 'JWT' })}.${encode(payload)}.`;
 }
 

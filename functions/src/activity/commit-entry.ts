@@ -4,6 +4,7 @@ import type { DocumentReference } from 'firebase-admin/firestore';
 import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
 import { isAlreadyExists } from '../firebase/error-codes.ts';
+import { inTransaction } from '../firebase/transaction.ts';
 
 /** Writes the entry of one version of a client with create(): a redelivered event changes nothing. Returns whether it was written. */
 export async function commitEntry(workspaceId: string, clientId: string, entry: ActivityFields): Promise<boolean> {
@@ -19,7 +20,7 @@ export async function commitEntry(workspaceId: string, clientId: string, entry: 
 
 /** The repair may have been faster than a late event. What really happened takes the place of "unrecorded", and of nothing else. */
 async function replaceUnrecorded(ref: DocumentReference, entry: ActivityFields): Promise<boolean> {
-  return firestore().runTransaction(async (transaction) => {
+  return inTransaction(async (transaction) => {
     const present = readSnapshot(activityEntrySchema, await transaction.get(ref));
     if (present?.kind !== 'client.unrecorded') return false;
     transaction.set(ref, entry);

@@ -35,10 +35,11 @@ describe('a plan', () => {
   });
 
   test('that replaces always fits into a token, whatever its version', () => {
-    for (let count = 0; count <= MANY.length; count += 1) {
-      const plan = planClaims(null, MANY.slice(0, count));
-      if (plan.kind === 'replace') expect(claimsFit(tokenClaims({ ...plan.state, version: 999_999_999 }))).toBe(true);
-    }
+    const plans = MANY.map((_, count) => planClaims(null, MANY.slice(0, count)));
+    const replacing = plans.filter((plan) => plan.kind === 'replace');
+    expect(replacing.length).toBeGreaterThan(10);
+    const tokens = replacing.map(({ state }) => tokenClaims({ ...state, version: 999_999_999 }));
+    expect(tokens.filter((token) => !claimsFit(token))).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { paths } from '@clientele/domain/paths';
 import { userSchema, workspaceSchema, type UserFields } from '@clientele/domain/workspace';
 import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
+import { inTransaction } from '../firebase/transaction.ts';
 
 const nameSchema = workspaceSchema.pick({ name: true });
 
@@ -13,7 +14,7 @@ export async function publishClaimsVersion(
   workspaceIds: readonly string[],
 ): Promise<void> {
   const user: UserFields = { claimsVersion, workspaces: await namesOf(workspaceIds) };
-  await firestore().runTransaction(async (transaction) => {
+  await inTransaction(async (transaction) => {
     const ref = firestore().doc(paths.user(uid));
     const present = readSnapshot(userSchema, await transaction.get(ref));
     if (present !== null && (present.claimsVersion > claimsVersion || sameValue(present, user))) return;

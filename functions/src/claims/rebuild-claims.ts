@@ -7,6 +7,7 @@ import * as logs from '../logs.ts';
 import { activeMemberships, membershipsOf } from './memberships.ts';
 import { claimsStateSchema, planClaims, tokenClaims, type ClaimsPlan, type ClaimsState } from './plan-claims.ts';
 import { publishClaimsVersion } from './publish-claims-version.ts';
+import { inTransaction } from '../firebase/transaction.ts';
 
 /**
  * Rebuilds the claims of one person from all their member documents and tells their open clients. Safe to run at any time, any number
@@ -34,16 +35,13 @@ export async function rebuildClaims(uid: string): Promise<void> {
 }
 
 async function decideClaims(uid: string): Promise<ClaimsPlan> {
-  return firestore().runTransaction(
-    async (transaction) => {
-      const ref = firestore().doc(paths.claimsState(uid));
-      const state = readSnapshot(claimsStateSchema, await transaction.get(ref));
-      const plan = planClaims(state, activeMemberships(await membershipsOf(transaction, uid)));
-      if (plan.kind === 'replace') transaction.set(ref, plan.state);
-      return plan;
-    },
-    { maxAttempts: 20 },
-  );
+  return inTransaction(async (transaction) => {
+    const ref = firestore().doc(paths.claimsState(uid));
+    const state = readSnapshot(claimsStateSchema, await transaction.get(ref));
+    const plan = planClaims(state, activeMemberships(await membershipsOf(transaction, uid)));
+    if (plan.kind === 'replace') transaction.set(ref, plan.state);
+    return plan;
+  });
 }
 
 /**

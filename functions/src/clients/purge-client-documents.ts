@@ -4,7 +4,7 @@ import type { Transaction } from 'firebase-admin/firestore';
 import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
 import * as logs from '../logs.ts';
-import { moveCounters } from '../stats/commit-status-move.ts';
+import { moveCounters } from '../stats/move-counters.ts';
 import { ledgerSchema, type Ledger } from '../stats/ledger.ts';
 
 type PurgedClient = Pick<ClientFields, 'version' | 'code'>;
@@ -27,7 +27,7 @@ export async function beginPurge(
   const tombstone: Ledger = { version: client.version, status: null, purge: 'running' };
   transaction.set(ledgerRef, tombstone);
   // Null for a client in the Trash, unless the event that put it there is still on its way.
-  moveCounters(transaction, workspaceId, ledger?.status ?? null, null);
+  moveCounters(transaction, workspaceId, { from: ledger?.status ?? null, to: null });
   if (codeRef !== null && reservedHere) transaction.delete(codeRef);
   transaction.delete(firestore().doc(paths.client(workspaceId, clientId)));
 }

@@ -2,9 +2,9 @@ import { purgeClientInputSchema, type PurgeClientInput } from '@clientele/domain
 import { requireActor, type Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
 import { Refusal } from '../callable/refusal.ts';
-import { firestore } from '../firebase/app.ts';
 import { requireSeenClient } from './client-documents.ts';
 import { beginPurge, finishPurge } from './purge-client-documents.ts';
+import { inTransaction } from '../firebase/transaction.ts';
 
 /** Removes a client in the Trash for good, before its time. Needs `workspace.manage` and sight of the client. */
 export const purgeClient = defineCallable({
@@ -15,7 +15,7 @@ export const purgeClient = defineCallable({
 });
 
 async function purgeClientAs({ workspaceId, clientId }: PurgeClientInput, caller: Caller): Promise<null> {
-  await firestore().runTransaction(async (transaction) => {
+  await inTransaction(async (transaction) => {
     const actor = await requireActor(transaction, caller, workspaceId, 'workspace.manage');
     const client = await requireSeenClient(transaction, actor, workspaceId, clientId);
     if (!client.deleted) throw new Refusal('not_in_trash');

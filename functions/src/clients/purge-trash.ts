@@ -6,6 +6,7 @@ import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
 import { pagesOf } from '../firebase/pages.ts';
 import { beginPurge, finishPurge } from './purge-client-documents.ts';
+import { inTransaction } from '../firebase/transaction.ts';
 
 const purgedSchema = clientSchema.pick({ version: true, code: true, deleted: true, deletedAt: true });
 
@@ -37,7 +38,7 @@ export async function purgeTrash(workspaceId: string, now: Date): Promise<number
 /** Decides anew inside the transaction: the client may have been restored a moment ago. */
 async function purgeExpired(workspaceId: string, clientId: string, latest: Date): Promise<boolean> {
   try {
-    const began = await firestore().runTransaction(async (transaction) => {
+    const began = await inTransaction(async (transaction) => {
       const client = readSnapshot(
         purgedSchema,
         await transaction.get(firestore().doc(paths.client(workspaceId, clientId))),

@@ -13,6 +13,7 @@ import * as logs from '../logs.ts';
 import { requireActiveMember } from '../members/member-documents.ts';
 import { requireSeenClient } from './client-documents.ts';
 import { linkedUids } from './linked-uids.ts';
+import { inTransaction } from '../firebase/transaction.ts';
 
 /** Hands a client to another member, who is linked to it from then on. Needs `clients.update` and sight of the client. */
 export const setClientOwner = defineCallable({
@@ -25,7 +26,7 @@ async function setClientOwnerAs(
   { workspaceId, clientId, ownerUid, version }: SetClientOwnerInput,
   caller: Caller,
 ): Promise<SetClientOwnerResult> {
-  const newVersion = await firestore().runTransaction(async (transaction) => {
+  const newVersion = await inTransaction(async (transaction) => {
     const actor = await requireActor(transaction, caller, workspaceId, 'clients.update');
     const client = await requireSeenClient(transaction, actor, workspaceId, clientId);
     if (client.deleted) throw new Refusal('client_not_found');

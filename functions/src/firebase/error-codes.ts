@@ -1,5 +1,5 @@
-/** google.rpc.Code, of which these two are answers rather than failures (github.com/googleapis/googleapis, google/rpc/code.proto). */
-const NOT_FOUND = 5;
+/** google.rpc.Code (github.com/googleapis/googleapis, google/rpc/code.proto) */
+const INVALID_ARGUMENT = 3;
 const ALREADY_EXISTS = 6;
 
 function codeOf(error: unknown): unknown {
@@ -10,8 +10,12 @@ export function isAlreadyExists(error: unknown): boolean {
   return codeOf(error) === ALREADY_EXISTS;
 }
 
-export function isNotFound(error: unknown): boolean {
-  return codeOf(error) === NOT_FOUND;
+/**
+ * Whether a transaction had lost a conflict before it asked for more. Production says ABORTED, which the SDK retries by itself; the
+ * emulator says this.
+ */
+export function isClosedTransaction(error: unknown): boolean {
+  return codeOf(error) === INVALID_ARGUMENT && String(error).includes('Transaction is invalid or closed');
 }
 
 /** Whether Firebase Authentication answered with this code, for example 'auth/user-not-found'. */

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { UserRecord } from 'firebase-admin/auth';
 import { Refusal } from '../callable/refusal.ts';
 import { membershipsOf } from '../claims/memberships.ts';
-import { auth, firestore } from '../firebase/app.ts';
+import { auth } from '../firebase/app.ts';
 import { isAuthError } from '../firebase/error-codes.ts';
+import { inSnapshot } from '../firebase/transaction.ts';
 
 export type Account = { uid: string; setPasswordLink: string | null };
 
@@ -45,9 +46,7 @@ function refusedAddress(error: unknown): unknown {
 }
 
 async function wasEverMember(uid: string): Promise<boolean> {
-  const memberships = await firestore().runTransaction((transaction) => membershipsOf(transaction, uid), {
-    readOnly: true,
-  });
+  const memberships = await inSnapshot((transaction) => membershipsOf(transaction, uid));
   return memberships.length > 0;
 }
 

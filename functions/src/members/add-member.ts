@@ -4,11 +4,11 @@ import type { Transaction } from 'firebase-admin/firestore';
 import { requireActor, type Actor, type Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
 import { Refusal } from '../callable/refusal.ts';
-import { firestore } from '../firebase/app.ts';
 import * as logs from '../logs.ts';
 import { provideAccount } from './account.ts';
 import { grantedPermissions, requireWithinOwn } from './grant-rules.ts';
 import { readMember, requireFittingClaims, writeMember } from './member-documents.ts';
+import { inSnapshot, inTransaction } from '../firebase/transaction.ts';
 
 /** Adds a person by e-mail address, or brings back one who was removed. Needs `workspace.manage`; the claims follow by trigger. */
 export const addMember = defineCallable({ name: 'addMember', input: addMemberInputSchema, run: addMemberAs });
@@ -17,11 +17,9 @@ async function addMemberAs(input: AddMemberInput, caller: Caller): Promise<AddMe
   const { workspaceId, role, displayName, email } = input;
   const permissions = grantedPermissions(input);
   // Asked before an account is opened, and again in the transaction that counts.
-  await firestore().runTransaction((transaction) => requireGranter(transaction, caller, workspaceId, permissions), {
-    readOnly: true,
-  });
+  await inSnapshot((transaction) => requireGranter(transaction, caller, workspaceId, permissions));
   const account = await provideAccount(email, displayName);
-  const permissionsVersion = await firestore().runTransaction(async (transaction) => {
+  const permissionsVersion = await inTransaction(async (transaction) => {
     const actor = await requireGranter(transaction, caller, workspaceId, permissions);
     const present = await readMember(transaction, workspaceId, account.uid);
     if (present?.status === 'active') throw new Refusal('already_member');

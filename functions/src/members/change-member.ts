@@ -2,10 +2,10 @@ import { changeMemberInputSchema, type ChangeMemberInput, type ChangeMemberResul
 import { requireActor, type Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
 import { Refusal } from '../callable/refusal.ts';
-import { firestore } from '../firebase/app.ts';
 import * as logs from '../logs.ts';
 import { grantedPermissions, requireOwnerLeft, requireWithinOwn } from './grant-rules.ts';
 import { readOwners, requireActiveMember, requireFittingClaims, writeMember } from './member-documents.ts';
+import { inTransaction } from '../firebase/transaction.ts';
 
 /** Gives a member other permissions or another role preset. Needs `workspace.manage`; the claims follow by trigger. */
 export const changeMember = defineCallable({
@@ -18,7 +18,7 @@ async function changeMemberAs(input: ChangeMemberInput, caller: Caller): Promise
   const { workspaceId, uid, role } = input;
   const permissions = grantedPermissions(input);
   const permissionsVersion = input.permissionsVersion + 1;
-  await firestore().runTransaction(async (transaction) => {
+  await inTransaction(async (transaction) => {
     const actor = await requireActor(transaction, caller, workspaceId, 'workspace.manage');
     const member = await requireActiveMember(transaction, workspaceId, uid);
     if (member.permissionsVersion !== input.permissionsVersion)

@@ -1,10 +1,10 @@
 import { removeMemberInputSchema, type ChangeMemberResult, type RemoveMemberInput } from '@clientele/domain/member';
 import { requireActor, type Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
-import { firestore } from '../firebase/app.ts';
 import * as logs from '../logs.ts';
 import { requireOwnerLeft, requireWithinOwn } from './grant-rules.ts';
 import { readOwners, requireActiveMember, writeMember } from './member-documents.ts';
+import { inTransaction } from '../firebase/transaction.ts';
 
 /** Takes a member out of the workspace. Needs `workspace.manage`. The document denies at once; claims and sessions follow by trigger. */
 export const removeMember = defineCallable({
@@ -14,7 +14,7 @@ export const removeMember = defineCallable({
 });
 
 async function removeMemberAs({ workspaceId, uid }: RemoveMemberInput, caller: Caller): Promise<ChangeMemberResult> {
-  const permissionsVersion = await firestore().runTransaction(async (transaction) => {
+  const permissionsVersion = await inTransaction(async (transaction) => {
     const actor = await requireActor(transaction, caller, workspaceId, 'workspace.manage');
     const member = await requireActiveMember(transaction, workspaceId, uid);
     requireWithinOwn(actor.held, member.permissions);

@@ -4,8 +4,9 @@ import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firesto
 import { buryUnreadable } from '../dead-letters/dead-letter.ts';
 import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
-import { MAX_ATTEMPTS, moveCounters } from './commit-status-move.ts';
+import { moveCounters } from './move-counters.ts';
 import { correctionOf, ledgerSchema, type Ledger, type StatusMove } from './ledger.ts';
+import { inTransaction } from '../firebase/transaction.ts';
 
 const countedSchema = clientSchema.pick({ version: true, status: true, deleted: true });
 
@@ -28,16 +29,13 @@ export async function correctLedgers(workspaceId: string, clientIds: readonly st
 async function correctIfWrong(workspaceId: string, refs: Refs, looked: DocumentSnapshot[]): Promise<boolean> {
   try {
     if (decide(looked).correction === null) return false;
-    return await firestore().runTransaction(
-      async (transaction) => {
-        const { ledger, correction } = decide(await transaction.getAll(refs.client, refs.ledger));
-        if (correction === null) return false;
-        transaction.set(refs.ledger, correction);
-        moveCounters(transaction, workspaceId, ledger?.status ?? null, correction.status);
-        return true;
-      },
-      { maxAttempts: MAX_ATTEMPTS },
-    );
+    return await inTransaction(async (transaction) => {
+      const { ledger, correction } = decide(await transaction.getAll(refs.client, refs.ledger));
+      if (correction === null) return false;
+      transaction.set(refs.ledger, correction);
+      moveCounters(transaction, workspaceId, { from: ledger?.status ?? null, to: correction.status });
+      return true;
+    });
   } catch (error) {
     await buryUnreadable(error);
     return false;

@@ -1,5 +1,5 @@
 import { CLIENT_STATUSES, countByStatus, NO_CLIENTS, type ClientStatus } from '@clientele/domain/client-status';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { correctionOf, countedStatus, countersDelta, decideMove, type Ledger, type StatusMove } from './ledger.ts';
 

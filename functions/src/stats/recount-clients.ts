@@ -5,14 +5,14 @@ import type { Query } from 'firebase-admin/firestore';
 import { firestore } from '../firebase/app.ts';
 import { pagesOf } from '../firebase/pages.ts';
 import * as logs from '../logs.ts';
-import { MAX_ATTEMPTS } from './commit-status-move.ts';
+import { correctCounters } from './correct-counters.ts';
 import { correctLedgers } from './correct-ledgers.ts';
 
 export type Recount = { stats: ClientStats; clientsCorrected: number };
 
 /**
- * Makes the counters of a workspace right whatever happened to them: first every client is compared with its ledger, then the counters are
- * set from the ledger. Writes happen in transactions that the live triggers contend with, so that it may run at any time.
+ * Makes the counters of a workspace right whatever happened to them: first every client is compared with its ledger, then the counters
+ * with the ledgers. May run at any time, beside live triggers and beside another recount.
  */
 export async function recountClients(workspaceId: string): Promise<Recount> {
   const clients = firestore().collection(paths.clients(workspaceId)).select();
@@ -22,9 +22,20 @@ export async function recountClients(workspaceId: string): Promise<Recount> {
     .select();
   // The ledger's own pass finds clients that are counted and no longer exist.
   const clientsCorrected = (await correctAll(workspaceId, clients)) + (await correctAll(workspaceId, counted));
-  const { stats, statsCorrected } = await setCounters(workspaceId);
-  logs.recounted(workspaceId, clientsCorrected, statsCorrected);
+  const { stats, wrong } = await correctCounters(workspaceId);
+  logs.recounted(workspaceId, clientsCorrected, wrong);
   return { stats, clientsCorrected };
+}
+
+async function correctAll(workspaceId: string, query: Query): Promise<number> {
+  let corrected = 0;
+  for await (const page of pagesOf(query)) {
+    corrected += await correctLedgers(
+      workspaceId,
+      page.map((snapshot) => snapshot.id),
+    );
+  }
+  return corrected;
 }
 
 /**
@@ -34,40 +45,13 @@ export async function recountClients(workspaceId: string): Promise<Recount> {
 export async function recountIfWrong(workspaceId: string): Promise<void> {
   const present = (await firestore().doc(paths.clientStats(workspaceId)).get()).data();
   const live = firestore().collection(paths.clients(workspaceId)).where('deleted', '==', false);
-  if (!sameValue(present, await countByStatus((query) => query.count().get(), live))) await recountClients(workspaceId);
+  if (!sameValue(present, await countClients(live))) await recountClients(workspaceId);
 }
 
-async function correctAll(workspaceId: string, query: Query): Promise<number> {
-  let corrected = 0;
-  for await (const page of pagesOf(query))
-    corrected += await correctLedgers(
-      workspaceId,
-      page.map((snapshot) => snapshot.id),
-    );
-  return corrected;
-}
-
-/** The counters are read as well, so that a live trigger that moves them meanwhile makes this transaction start again. */
-async function setCounters(workspaceId: string): Promise<{ stats: ClientStats; statsCorrected: boolean }> {
-  const statsRef = firestore().doc(paths.clientStats(workspaceId));
-  const ledger = firestore().collection(paths.statsLedger(workspaceId));
-  return firestore().runTransaction(
-    async (transaction) => {
-      const present = (await transaction.get(statsRef)).data();
-      const stats = await countByStatus((query) => transaction.get(query.count()), ledger);
-      const statsCorrected = !sameValue(present, stats);
-      if (statsCorrected) transaction.set(statsRef, stats);
-      return { stats, statsCorrected };
-    },
-    { maxAttempts: MAX_ATTEMPTS },
-  );
-}
-
-type Count = (query: Query) => Promise<{ data: () => { count: number } }>;
-
-/** One count after the other: a transaction that loses a conflict is closed, and a second read on its way would fail without a retry. */
-async function countByStatus(count: Count, all: Query): Promise<ClientStats> {
+async function countClients(all: Query): Promise<ClientStats> {
   const stats = { ...NO_CLIENTS };
-  for (const status of CLIENT_STATUSES) stats[status] = (await count(all.where('status', '==', status))).data().count;
+  for (const status of CLIENT_STATUSES) {
+    stats[status] = (await all.where('status', '==', status).count().get()).data().count;
+  }
   return stats;
 }

@@ -6,8 +6,8 @@ import {
 import { repairTimeline } from '../activity/repair-timeline.ts';
 import { requireActor, type Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
-import { firestore } from '../firebase/app.ts';
 import { recountClients } from '../stats/recount-clients.ts';
+import { inSnapshot } from '../firebase/transaction.ts';
 
 /** Counts a workspace's clients again and fills gaps in their timelines. Needs `workspace.manage`. */
 export const recountWorkspace = defineCallable({
@@ -21,10 +21,7 @@ async function recountWorkspaceAs(
   { workspaceId }: RecountWorkspaceInput,
   caller: Caller,
 ): Promise<RecountWorkspaceResult> {
-  await firestore().runTransaction(
-    (transaction) => requireActor(transaction, caller, workspaceId, 'workspace.manage'),
-    { readOnly: true },
-  );
+  await inSnapshot((transaction) => requireActor(transaction, caller, workspaceId, 'workspace.manage'));
   const { stats, clientsCorrected } = await recountClients(workspaceId);
   return { stats, clientsCorrected, entriesAdded: await repairTimeline(workspaceId) };
 }
