@@ -8,11 +8,7 @@ import { STRING_METHODS } from './string-methods.ts';
 import { DURATION_METHODS, TIME_FUNCTIONS, TIMESTAMP_METHODS } from './time-builtins.ts';
 
 /** Functions that need more than their arguments; the evaluator knows them. */
-export const CONTEXT_FUNCTIONS: Readonly<Record<string, number>> = {
-  'firestore.get': 1,
-  'firestore.exists': 1,
-  debug: 1,
-};
+const CONTEXT_FUNCTIONS = new Set(['firestore.get', 'firestore.exists', 'debug']);
 
 const FUNCTIONS = new Map<string, BuiltinFunction>(
   Object.entries({
@@ -35,6 +31,11 @@ const METHODS: Readonly<Partial<Record<TypeName, ReadonlyMap<string, BuiltinMeth
   timestamp: table(TIMESTAMP_METHODS),
   latlng: table(LATLNG_METHODS),
 };
+
+/** The number of arguments of a function of the language; undefined when there is no such function. */
+export function functionArity(name: string): number | undefined {
+  return CONTEXT_FUNCTIONS.has(name) ? 1 : FUNCTIONS.get(name)?.arity;
+}
 
 export function builtinFunction(name: string): BuiltinFunction | undefined {
   return FUNCTIONS.get(name);

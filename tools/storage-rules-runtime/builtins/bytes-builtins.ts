@@ -26,7 +26,10 @@ export const LATLNG_METHODS: BuiltinMethods<LatLng> = {
 };
 
 export const LATLNG_FUNCTIONS: Readonly<Record<string, BuiltinFunction>> = {
-  'latlng.value': { arity: 2, call: (latitude, longitude) => latLngOf(expectNumber(latitude), expectNumber(longitude)) },
+  'latlng.value': {
+    arity: 2,
+    call: (latitude, longitude) => latLngOf(expectNumber(latitude), expectNumber(longitude)),
+  },
 };
 
 export function latLngOf(latitude: number, longitude: number): LatLng {

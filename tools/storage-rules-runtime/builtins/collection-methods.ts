@@ -46,7 +46,10 @@ export const MAP_DIFF_METHODS: BuiltinMethods<MapDiff> = {
   addedKeys: { arity: 0, call: (self) => keySet(self.after, (key) => !self.before.has(key)) },
   removedKeys: { arity: 0, call: (self) => keySet(self.before, (key) => !self.after.has(key)) },
   changedKeys: { arity: 0, call: (self) => keySet(self.after, (key) => self.before.has(key) && !unchanged(self, key)) },
-  unchangedKeys: { arity: 0, call: (self) => keySet(self.after, (key) => self.before.has(key) && unchanged(self, key)) },
+  unchangedKeys: {
+    arity: 0,
+    call: (self) => keySet(self.after, (key) => self.before.has(key) && unchanged(self, key)),
+  },
   affectedKeys: {
     arity: 0,
     call: (self) => keySet(new Map([...self.after, ...self.before]), (key) => !unchanged(self, key)),

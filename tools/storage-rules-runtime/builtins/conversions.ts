@@ -23,19 +23,11 @@ export function checkedInt(value: bigint): bigint {
 
 /** `string(value)`; floats read as in Java: `1.0`, `1.0E20`. */
 export function toText(value: Value): string {
-  switch (typeof value) {
-    case 'string':
-      return value;
-    case 'boolean':
-    case 'bigint':
-      return String(value);
-    case 'number':
-      return floatText(value);
-    case 'object':
-      if (value === null) return 'null';
-      if (typeOf(value) === 'path') return pathText(value as RulesPath);
-      throw typeError(value, 'string, bool, int, float, null or path');
-  }
+  if (typeof value === 'string') return value;
+  if (value === null || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  if (typeof value === 'number') return floatText(value);
+  if (typeOf(value) === 'path') return pathText(value as RulesPath);
+  throw typeError(value, 'string, bool, int, float, null or path');
 }
 
 function toInt(value: Value): bigint {

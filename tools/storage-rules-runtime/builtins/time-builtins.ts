@@ -6,15 +6,15 @@ import type { BuiltinFunction, BuiltinMethods } from './builtin.ts';
 const SECOND = 1_000_000_000n;
 const MILLISECOND = 1_000_000n;
 const DAY = 86_400n * SECOND;
-const UNITS: Readonly<Record<string, bigint>> = {
-  w: 7n * DAY,
-  d: DAY,
-  h: 3600n * SECOND,
-  m: 60n * SECOND,
-  s: SECOND,
-  ms: MILLISECOND,
-  ns: 1n,
-};
+const UNITS: ReadonlyMap<string, bigint> = new Map([
+  ['w', 7n * DAY],
+  ['d', DAY],
+  ['h', 3600n * SECOND],
+  ['m', 60n * SECOND],
+  ['s', SECOND],
+  ['ms', MILLISECOND],
+  ['ns', 1n],
+]);
 /** Bounds of the types: 10,000 years either way, and the years 1 to 9999. */
 const LONGEST = 315_576_000_000n * SECOND;
 const EARLIEST = -62_135_596_800n * SECOND;
@@ -55,7 +55,7 @@ export const TIME_FUNCTIONS: Readonly<Record<string, BuiltinFunction>> = {
   'duration.value': {
     arity: 2,
     call: (magnitude, unit) => {
-      const length = UNITS[expectString(unit)];
+      const length = UNITS.get(expectString(unit));
       if (length === undefined) {
         throw new EvaluationError(`${JSON.stringify(unit)} is no unit of time: use w, d, h, m, s, ms or ns.`);
       }

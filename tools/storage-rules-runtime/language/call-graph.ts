@@ -20,7 +20,10 @@ export function checkCalls(calls: CallGraph): void {
     const below = [...(calls.get(declaration) ?? [])].map((callee) => depthOf(callee, next));
     const depth = 1 + Math.max(0, ...below);
     if (depth > MAX_CALL_DEPTH) {
-      throw new RulesError(declaration.at, `Calls from ${declaration.name} nest deeper than ${MAX_CALL_DEPTH} functions.`);
+      throw new RulesError(
+        declaration.at,
+        `Calls from ${declaration.name} nest deeper than ${MAX_CALL_DEPTH} functions.`,
+      );
     }
     depths.set(declaration, depth);
     return depth;

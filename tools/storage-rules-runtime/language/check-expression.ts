@@ -1,4 +1,4 @@
-import { builtinFunction, CONTEXT_FUNCTIONS, methodArities } from '../builtins/builtin-tables.ts';
+import { functionArity, methodArities } from '../builtins/builtin-tables.ts';
 import { plainSubstitute } from '../builtins/string-methods.ts';
 import { compileAnywhere, compileWhole } from '../patterns/compile-pattern.ts';
 import { PatternError } from '../patterns/pattern-error.ts';
@@ -15,12 +15,12 @@ export type Scope = {
 };
 
 /** What people write who know the rules of Firestore. */
-const HINTS: Readonly<Record<string, string>> = {
-  get: ' Write firestore.get(…).',
-  exists: ' Write firestore.exists(…).',
-  getAfter: ' Storage rules have no documents of the same write.',
-  existsAfter: ' Storage rules have no documents of the same write.',
-};
+const HINTS: ReadonlyMap<string, string> = new Map([
+  ['get', ' Write firestore.get(…).'],
+  ['exists', ' Write firestore.exists(…).'],
+  ['getAfter', ' Storage rules do not see other writes.'],
+  ['existsAfter', ' Storage rules do not see other writes.'],
+]);
 
 export function checkExpression(expression: Expression, scope: Scope): void {
   if (expression.kind === 'variable' && !scope.variables.has(expression.name)) {
@@ -33,8 +33,8 @@ export function checkExpression(expression: Expression, scope: Scope): void {
 
 function checkCall({ at, name, arguments: given }: ExpressionOf<'call'>, scope: Scope): void {
   const declaration = scope.functions.get(name);
-  const arity = declaration?.parameters.length ?? builtinFunction(name)?.arity ?? CONTEXT_FUNCTIONS[name];
-  if (arity === undefined) throw new RulesError(at, `There is no function ${name} here.${HINTS[name] ?? ''}`);
+  const arity = declaration?.parameters.length ?? functionArity(name);
+  if (arity === undefined) throw new RulesError(at, `There is no function ${name} here.${HINTS.get(name) ?? ''}`);
   if (given.length !== arity) throw new RulesError(at, `${name} takes ${count(arity)}, not ${given.length}.`);
   if (declaration) scope.onCall?.(declaration);
 }

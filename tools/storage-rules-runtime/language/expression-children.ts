@@ -25,7 +25,7 @@ export function childrenOf(expression: Expression): readonly Expression[] {
     case 'or':
       return [expression.left, expression.right];
     case 'ternary':
-      return [expression.condition, expression.then, expression.otherwise];
+      return [expression.condition, expression.whenTrue, expression.whenFalse];
     case 'list':
       return expression.items;
     case 'map':

@@ -4,24 +4,11 @@ import { RulesError } from './rules-error.ts';
 import { TESTABLE_TYPES, type BinaryOperator, type Expression } from './syntax.ts';
 
 /** How tightly an operator binds; `in` and `is` bind less than comparisons. Source: seen on the official Firestore emulator. */
-const BINDING: Readonly<Record<string, number>> = {
-  '?': 1,
-  '||': 2,
-  '&&': 3,
-  in: 4,
-  is: 5,
-  '==': 6,
-  '!=': 6,
-  '<': 7,
-  '<=': 7,
-  '>': 7,
-  '>=': 7,
-  '+': 8,
-  '-': 8,
-  '*': 9,
-  '/': 9,
-  '%': 9,
-};
+const BINDING: ReadonlyMap<string, number> = new Map(
+  [['?'], ['||'], ['&&'], ['in'], ['is'], ['==', '!='], ['<', '<=', '>', '>='], ['+', '-'], ['*', '/', '%']].flatMap(
+    (operators, index) => operators.map((operator) => [operator, index + 1] as const),
+  ),
+);
 const UNARY_BINDING = 10;
 
 /** The official compiler refuses deeper trees as "too complex to evaluate safely". */
@@ -59,7 +46,7 @@ class ExpressionParser {
 
   private binding(): number | undefined {
     const token = this.scanner.peek();
-    return token.kind === 'symbol' || token.kind === 'name' ? BINDING[token.text] : undefined;
+    return token.kind === 'symbol' || token.kind === 'name' ? BINDING.get(token.text) : undefined;
   }
 
   private infix(left: Expression, binding: number): Expression {
@@ -67,11 +54,11 @@ class ExpressionParser {
     const { at } = token;
     switch (token.text) {
       case '?': {
-        const then = this.parse(0);
+        const whenTrue = this.parse(0);
         this.scanner.expect(':', 'in a conditional expression');
         // The same binding on the right: a ? b : c ? d : e.
-        const otherwise = this.parse(binding - 1);
-        return this.node(at, { kind: 'ternary', condition: left, then, otherwise }, left, then, otherwise);
+        const whenFalse = this.parse(binding - 1);
+        return this.node(at, { kind: 'ternary', condition: left, whenTrue, whenFalse }, left, whenTrue, whenFalse);
       }
       case '||':
       case '&&': {

@@ -93,7 +93,8 @@ export class Scanner {
     const quoted = scanQuoted(this.source, at);
     if (quoted) return { kind: 'value', at, text: '', ...quoted };
     const number = this.match(NUMBER, at);
-    if (number !== undefined) return { kind: 'value', at, end: at + number.length, text: number, value: toNumber(number, at) };
+    if (number !== undefined)
+      return { kind: 'value', at, end: at + number.length, text: number, value: toNumber(number, at) };
     const name = this.match(NAME, at);
     if (name !== undefined && name !== '$') return { kind: 'name', at, end: at + name.length, text: name };
     const symbol = this.match(SYMBOLS, at);

@@ -33,9 +33,10 @@ export type Expression = Node &
     | { kind: 'not'; operand: Expression }
     | { kind: 'negate'; operand: Expression }
     | { kind: 'binary'; operator: BinaryOperator; left: Expression; right: Expression }
-    | { kind: 'and' | 'or'; left: Expression; right: Expression }
+    | { kind: 'and'; left: Expression; right: Expression }
+    | { kind: 'or'; left: Expression; right: Expression }
     | { kind: 'is'; operand: Expression; type: TestableType }
-    | { kind: 'ternary'; condition: Expression; then: Expression; otherwise: Expression }
+    | { kind: 'ternary'; condition: Expression; whenTrue: Expression; whenFalse: Expression }
     | { kind: 'list'; items: readonly Expression[] }
     | { kind: 'map'; entries: readonly { key: Expression; value: Expression }[] }
     /** Each segment is a text or `$(expression)`. */

@@ -16,36 +16,38 @@ const SPACE: Ranges = [
 
 const PERL: Readonly<Record<string, Ranges>> = { d: DIGIT, w: WORD, s: SPACE };
 
-const POSIX: Readonly<Record<string, Ranges>> = {
-  alnum: [...DIGIT, ...UPPER, ...LOWER],
-  alpha: [...UPPER, ...LOWER],
-  ascii: [[0, 0x7f]],
-  blank: [
-    [0x09, 0x09],
-    [0x20, 0x20],
-  ],
-  cntrl: [
-    [0, 0x1f],
-    [0x7f, 0x7f],
-  ],
-  digit: DIGIT,
-  graph: [[0x21, 0x7e]],
-  lower: LOWER,
-  print: [[0x20, 0x7e]],
-  punct: [
-    [0x21, 0x2f],
-    [0x3a, 0x40],
-    [0x5b, 0x60],
-    [0x7b, 0x7e],
-  ],
-  space: [
-    [0x09, 0x0d],
-    [0x20, 0x20],
-  ],
-  upper: UPPER,
-  word: WORD,
-  xdigit: [...DIGIT, [0x41, 0x46], [0x61, 0x66]],
-};
+const POSIX: ReadonlyMap<string, Ranges> = new Map(
+  Object.entries<Ranges>({
+    alnum: [...DIGIT, ...UPPER, ...LOWER],
+    alpha: [...UPPER, ...LOWER],
+    ascii: [[0, 0x7f]],
+    blank: [
+      [0x09, 0x09],
+      [0x20, 0x20],
+    ],
+    cntrl: [
+      [0, 0x1f],
+      [0x7f, 0x7f],
+    ],
+    digit: DIGIT,
+    graph: [[0x21, 0x7e]],
+    lower: LOWER,
+    print: [[0x20, 0x7e]],
+    punct: [
+      [0x21, 0x2f],
+      [0x3a, 0x40],
+      [0x5b, 0x60],
+      [0x7b, 0x7e],
+    ],
+    space: [
+      [0x09, 0x0d],
+      [0x20, 0x20],
+    ],
+    upper: UPPER,
+    word: WORD,
+    xdigit: [...DIGIT, [0x41, 0x46], [0x61, 0x66]],
+  }),
+);
 
 /** The members of `\d`, `\D`, `\w`, `\W`, `\s`, `\S` in the notation of a JavaScript class; undefined for another letter. */
 export function perlMembers(letter: string): string | undefined {
@@ -56,7 +58,7 @@ export function perlMembers(letter: string): string | undefined {
 
 /** The members of `[:name:]` or `[:^name:]`. */
 export function posixMembers(name: string): string {
-  const ranges = POSIX[name.replace('^', '')];
+  const ranges = POSIX.get(name.replace('^', ''));
   if (!ranges) throw new PatternError(`there is no character class [:${name}:]`);
   return members(name.startsWith('^') ? complement(ranges) : ranges);
 }

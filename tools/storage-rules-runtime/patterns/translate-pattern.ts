@@ -82,7 +82,9 @@ class Translation {
       setFlags(end === ')' ? flags : inner, on, off);
       if (end === ')') return undefined;
     } else if (this.pattern.startsWith('(?', this.at)) {
-      throw new PatternError(`the language has no ${this.pattern.slice(this.at, this.at + 3)}…) (look-around and the like)`);
+      throw new PatternError(
+        `the language has no ${this.pattern.slice(this.at, this.at + 3)}…) (look-around and the like)`,
+      );
     } else this.at += 1;
     const body = this.alternatives(inner, depth + 1);
     if (this.pattern[this.at] !== ')') throw new PatternError('a parenthesis is not closed');
@@ -92,7 +94,7 @@ class Translation {
 
   private atom(flags: Flags): string {
     const { pattern, at } = this;
-    switch (pattern[at]) {
+    switch (pattern.charAt(at)) {
       case '[':
         return this.characterClass(flags);
       case '.':
@@ -168,7 +170,8 @@ class Translation {
     if (this.pattern[this.at] !== '-' || next === undefined || next === ']') return codePoint(from);
     this.at += 1;
     const to = this.classCharacter();
-    if (typeof to === 'string' || to < from) throw new PatternError('a range of a class runs backwards or ends in a class');
+    if (typeof to === 'string' || to < from)
+      throw new PatternError('a range of a class runs backwards or ends in a class');
     return `${codePoint(from)}-${codePoint(to)}`;
   }
 
@@ -204,7 +207,8 @@ class Translation {
     if (!count) return undefined;
     const [whole, low = '', comma, high = ''] = count;
     if (comma === '' && high !== '') return undefined;
-    if (Number(low) > MAX_COUNT || Number(high) > MAX_COUNT) throw new PatternError(`it repeats more than ${MAX_COUNT} times`);
+    if (Number(low) > MAX_COUNT || Number(high) > MAX_COUNT)
+      throw new PatternError(`it repeats more than ${MAX_COUNT} times`);
     if (high !== '' && Number(high) < Number(low)) throw new PatternError(`${whole} runs backwards`);
     this.at += whole.length;
     return whole;
@@ -212,7 +216,10 @@ class Translation {
 }
 
 function setFlags(flags: Flags, on: string, off: string): void {
-  for (const [letters, value] of [[on, true], [off, false]] as const) {
+  for (const [letters, value] of [
+    [on, true],
+    [off, false],
+  ] as const) {
     for (const letter of letters) {
       const name = FLAG_NAMES[letter];
       if (name !== undefined) flags[name] = value;

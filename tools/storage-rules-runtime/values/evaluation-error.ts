@@ -15,6 +15,8 @@ export class BudgetError extends EvaluationError {}
 export function typeError(value: Value, expected: string): EvaluationError {
   const received = typeOf(value);
   return new EvaluationError(
-    received === 'null' ? `Null value error: expected ${expected}.` : `Type error: expected ${expected}, got ${received}.`,
+    received === 'null'
+      ? `Null value error: expected ${expected}.`
+      : `Type error: expected ${expected}, got ${received}.`,
   );
 }
