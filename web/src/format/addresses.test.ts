@@ -1,6 +1,6 @@
 import type { Address } from '@clientele/domain/address';
 import { expect, test } from 'vitest';
-import { addressLine, addressLines, placeOf } from './addresses.ts';
+import { addressLine, addressLines, placeOf, writesPostalCodeFirst } from './addresses.ts';
 
 function address(part: Partial<Address>): Address {
   return {
@@ -51,3 +51,13 @@ test('a place is city and state, or city and country', () => {
   expect(placeOf({ city: 'Kyoto', subdivision: 'JP-26', country: 'JP' })).toBe('Kyoto, Japan');
   expect(placeOf({ city: '', subdivision: '', country: 'DE' })).toBe('Germany');
 });
+
+test.each([
+  ['DE', true],
+  ['FR', true],
+  ['US', false],
+  ['GB', false],
+  ['', false],
+])('in %s the postal code comes before the city: %s', (country, first) =>
+  expect(writesPostalCodeFirst(country)).toBe(first),
+);

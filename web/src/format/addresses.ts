@@ -40,3 +40,9 @@ export function placeOf(address: Pick<Address, 'city' | 'subdivision' | 'country
   const telling = /^[A-Z]{2,3}$/u.test(state) ? state : address.country === '' ? '' : countryName(address.country);
   return present([address.city, telling]).join(', ');
 }
+
+/** Whether a country's envelopes carry the postal code before the city ("10117 Berlin"). */
+export function writesPostalCodeFirst(country: string): boolean {
+  const sample = formatAddress({ postalCountry: country, locality: 'C', postalCode: '1', addressLines: [] }).join(' ');
+  return sample.includes('1') && sample.indexOf('1') < sample.indexOf('C');
+}

@@ -41,7 +41,10 @@ function compare(a: readonly string[], b: readonly string[]): DiffPart[] {
       push(parts, 'same', left);
       i += 1;
       j += 1;
-    } else if (left !== undefined && (right === undefined || (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0))) {
+    } else if (
+      left !== undefined &&
+      (right === undefined || (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0))
+    ) {
       push(parts, 'removed', left);
       i += 1;
     } else {

@@ -1,5 +1,13 @@
 import type { ActivityKind } from '@clientele/domain/activity';
-import { IconArrowBackUp, IconExchange, IconHelp, IconPencil, IconPlus, IconTrash, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconArrowBackUp,
+  IconExchange,
+  IconHelp,
+  IconPencil,
+  IconPlus,
+  IconTrash,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import classes from './activity-icon.module.css';
 
 const ICONS: Record<ActivityKind, TablerIcon> = {

@@ -1,6 +1,7 @@
 import type { ActivityEntry } from '@clientele/domain/activity';
 import * as m from '@clientele/messages';
 import type { Reading } from '../../../format/client-fields.ts';
+import { dayOf, exactTime, timeLabel } from '../../../format/dates.ts';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { fitsSentence } from '../fits-sentence.ts';
 import { visibleChanges } from '../visible-changes.ts';
@@ -23,7 +24,7 @@ export function ActivityItem({ entry, reading, fresh }: Props) {
       <ActivityIcon kind={entry.kind} />
       <div className={classes['body']}>
         <p className={classes['sentence']}>
-          <ActivitySentence entry={entry} reading={reading} /> <RelativeTime at={entry.at} className={classes['time']} />
+          <ActivitySentence entry={entry} reading={reading} /> <EntryTime at={entry.at} />
         </p>
         {entry.reason !== undefined && entry.reason !== '' && (
           <p className={classes['reason']}>{m.activity_reason({ reason: entry.reason })}</p>
@@ -31,5 +32,15 @@ export function ActivityItem({ entry, reading, fresh }: Props) {
         {paths.length > 0 && !(told && isUpdate) && <ActivityChanges changes={changes} reading={reading} />}
       </div>
     </li>
+  );
+}
+
+/** Today, how long ago; on other days, which the heading names, the time of day. */
+function EntryTime({ at }: { at: Date }) {
+  if (dayOf(at) === dayOf(new Date())) return <RelativeTime at={at} className={classes['time']} />;
+  return (
+    <time className={classes['time']} dateTime={at.toISOString()} title={exactTime(at)}>
+      {timeLabel(at)}
+    </time>
   );
 }

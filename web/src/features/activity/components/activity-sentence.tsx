@@ -21,7 +21,12 @@ export function ActivitySentence({ entry, reading }: Props) {
   const person = <b className={classes['person']}>{reading.personName(entry.actorUid)}</b>;
   switch (description.message) {
     case 'client_created':
-      return <RichMessage message={m.activity_created} values={{ person, status: <Value>{clientStatusLabel(description.status)}</Value> }} />;
+      return (
+        <RichMessage
+          message={m.activity_created}
+          values={{ person, status: <Value>{clientStatusLabel(description.status)}</Value> }}
+        />
+      );
     case 'client_status_changed': {
       const from = <Value>{clientStatusLabel(description.from)}</Value>;
       const to = <Value>{clientStatusLabel(description.to)}</Value>;
@@ -42,7 +47,14 @@ export function ActivitySentence({ entry, reading }: Props) {
     case 'client_field_changed':
     case 'client_field_set':
     case 'client_field_cleared':
-      return <OneField path={description.field} change={changes[description.field] ?? {}} person={person} reading={reading} />;
+      return (
+        <OneField
+          path={description.field}
+          change={changes[description.field] ?? {}}
+          person={person}
+          reading={reading}
+        />
+      );
   }
 }
 

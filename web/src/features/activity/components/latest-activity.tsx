@@ -18,7 +18,7 @@ type Props = { clientId: string; reading: Reading };
 export function LatestActivity({ clientId, reading }: Props) {
   const activity = useActivity(clientId, SHOWN);
   const entries = activity.status === 'ready' ? activity.data : [];
-  const fresh = useFreshEntries(entries);
+  const fresh = useFreshEntries(activity.status === 'ready' ? entries : null);
   if (activity.status === 'loading') return <TimelineSkeleton />;
   if (activity.status === 'error') {
     return (

@@ -26,7 +26,7 @@ export function Timeline({ clientId, reading }: Props) {
   const count = pages * PAGE;
   const activity = useActivity(clientId, count);
   const entries = activity.status === 'ready' ? activity.data : [];
-  const fresh = useFreshEntries(entries);
+  const fresh = useFreshEntries(activity.status === 'ready' ? entries : null);
   if (activity.status === 'loading') return <TimelineSkeleton />;
   if (activity.status === 'error') {
     return <ErrorState title={m.activity_error_title()} {...explainFailure(activity.failure)} retry={activity.retry} />;
@@ -43,7 +43,9 @@ export function Timeline({ clientId, reading }: Props) {
   const now = new Date();
   return (
     <div className={classes['timeline']}>
-      <VisuallyHidden aria-live="polite">{announced && <ActivitySentence entry={announced} reading={reading} />}</VisuallyHidden>
+      <VisuallyHidden aria-live="polite">
+        {announced && <ActivitySentence entry={announced} reading={reading} />}
+      </VisuallyHidden>
       {activity.unreadable.length > 0 && (
         <p className={classes['note']}>{m.activity_unreadable({ count: activity.unreadable.length })}</p>
       )}

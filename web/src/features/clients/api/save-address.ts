@@ -1,4 +1,10 @@
-import { putAddress, removeAddress, type Address, type Addresses, type DefaultAddresses } from '@clientele/domain/address';
+import {
+  putAddress,
+  removeAddress,
+  type Address,
+  type Addresses,
+  type DefaultAddresses,
+} from '@clientele/domain/address';
 import { sameValue } from '@clientele/domain/change';
 import type { Client } from '@clientele/domain/client';
 import { paths } from '@clientele/domain/paths';
@@ -26,7 +32,10 @@ export function newAddressId(): string {
 }
 
 /** Adds or edits one address. An address that somebody removed meanwhile is put back. See `saveOnNewest` for what it throws. */
-export function saveAddress(session: Session, { client, id, base, mine, asDefault }: AddressEdit): Promise<SaveOutcome> {
+export function saveAddress(
+  session: Session,
+  { client, id, base, mine, asDefault }: AddressEdit,
+): Promise<SaveOutcome> {
   return save(session, client, id, (on) => {
     const theirs = on.addresses[id];
     if (!base || !theirs) return putAddress(on, id, mine, asDefault);
@@ -48,7 +57,12 @@ function isBook(planned: Book | Conflicts): planned is Book {
 }
 
 /** Writes the one address and the defaults that go with it; the rules check exactly the address that the change names. */
-function save(session: Session, seen: Client, id: string, plan: (on: Client) => Book | Conflicts): Promise<SaveOutcome> {
+function save(
+  session: Session,
+  seen: Client,
+  id: string,
+  plan: (on: Client) => Book | Conflicts,
+): Promise<SaveOutcome> {
   const workspaceId = session.workspace.id;
   return trackWrite(
     saveOnNewest({

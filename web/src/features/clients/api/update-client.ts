@@ -59,7 +59,8 @@ async function write(session: Session, on: Client, changes: Partial<EditableFiel
     ...updateStamps(session.uid, on.version),
   });
   const { code } = changes;
-  if (code !== undefined && code !== '') batch.set(doc(firestore(), paths.code(workspaceId, code)), { clientId: on.id });
+  if (code !== undefined && code !== '')
+    batch.set(doc(firestore(), paths.code(workspaceId, code)), { clientId: on.id });
   if (code !== undefined && on.code !== '') batch.delete(doc(firestore(), paths.code(workspaceId, on.code)));
   try {
     await batch.commit();

@@ -35,7 +35,11 @@ function isDraft(value: unknown): value is Draft<Record<string, unknown>> {
  * The draft of a section, or null.
  * @param keys what the section edits today; a draft of another version of the product counts as none
  */
-export function readDraft<V extends object>(place: DraftPlace, section: string, keys: readonly string[]): Draft<V> | null {
+export function readDraft<V extends object>(
+  place: DraftPlace,
+  section: string,
+  keys: readonly string[],
+): Draft<V> | null {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(placeKey(place) + section) ?? 'null');
     if (!isDraft(stored) || !keys.every((key) => Object.hasOwn(stored.values, key))) return null;

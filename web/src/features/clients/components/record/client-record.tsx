@@ -1,0 +1,95 @@
+import { Tabs } from '@mantine/core';
+import type { Client } from '@clientele/domain/client';
+import * as m from '@clientele/messages';
+import { useMemo, useRef, type ReactNode } from 'react';
+import { addressLine } from '../../../../format/addresses.ts';
+import { usePhones } from '../../../../format/phone.ts';
+import type { Reading } from '../../../../format/client-fields.ts';
+import { useDenial } from '../../../../session/can.tsx';
+import { usePersonName } from '../../../../session/people.ts';
+import { useSession } from '../../../../session/session.tsx';
+import { usePageTitle } from '../../../../ui/page-title.ts';
+import classes from './client-record.module.css';
+import { RecordHeader } from './header/record-header.tsx';
+import { LeaveGuard } from './leave-guard.tsx';
+import { Overview } from './overview.tsx';
+import { RecordProvider, type OpenRecord } from './record-context.ts';
+import { TrashBanner } from './trash-banner.tsx';
+import { useUnsaved } from './use-unsaved.ts';
+
+export const RECORD_TABS = ['overview', 'activity'] as const;
+export type RecordTab = (typeof RECORD_TABS)[number];
+
+type Props = {
+  client: Client;
+  tab: RecordTab;
+  onTab: (tab: RecordTab) => void;
+  /** what the timeline's feature shows, given how values read */
+  latestActivity: (reading: Reading) => ReactNode;
+  activity: (reading: Reading) => ReactNode;
+};
+
+/** One client: header, tabs, and what is in them. */
+export function ClientRecord({ client, tab, onTab, latestActivity, activity }: Props) {
+  usePageTitle(client.displayName);
+  const { uid, workspace } = useSession();
+  const missing = useDenial('clients.update');
+  const locked = client.deleted ? m.record_locked_trash() : missing;
+  const reading = useReading(client);
+  const place = useMemo(
+    () => ({ uid, workspaceId: workspace.id, clientId: client.id }),
+    [uid, workspace.id, client.id],
+  );
+  const { setUnsaved, hasUnsaved, discard } = useUnsaved(place);
+  const record = useMemo<OpenRecord>(
+    () => ({ client, locked, reading, place, setUnsaved }),
+    [client, locked, reading, place, setUnsaved],
+  );
+  // The timeline is loaded when it is first looked at, and kept from then on.
+  const activitySeen = useRef(false);
+  activitySeen.current ||= tab === 'activity';
+  const page = useRef<HTMLDivElement>(null);
+
+  function edit(): void {
+    onTab('overview');
+    page.current?.querySelector<HTMLButtonElement>('[data-edit="company"]')?.click();
+  }
+
+  return (
+    <RecordProvider value={record}>
+      <div ref={page} className={classes['record']}>
+        <TrashBanner />
+        <RecordHeader onEdit={edit} />
+        <Tabs value={tab} onChange={(next) => onTab(RECORD_TABS.find((each) => each === next) ?? 'overview')}>
+          <Tabs.List aria-label={m.record_tabs()} className={classes['tabs'] ?? ''}>
+            <Tabs.Tab value="overview">{m.record_tab_overview()}</Tabs.Tab>
+            <Tabs.Tab value="activity">{m.record_tab_activity()}</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="overview">
+            <Overview latestActivity={latestActivity(reading)} />
+          </Tabs.Panel>
+          <Tabs.Panel value="activity">{activitySeen.current && activity(reading)}</Tabs.Panel>
+        </Tabs>
+      </div>
+      <LeaveGuard hasUnsaved={hasUnsaved} discard={discard} />
+    </RecordProvider>
+  );
+}
+
+/** How values of this client read: names of people, addresses by their id. */
+function useReading(client: Client): Reading {
+  const personName = usePersonName();
+  // Once the numbering plans are there, everything that reads values is drawn again.
+  usePhones();
+  const { addresses } = client;
+  return useMemo(
+    () => ({
+      personName,
+      addressOf(id) {
+        const address = addresses[id];
+        return address && addressLine(address);
+      },
+    }),
+    [personName, addresses],
+  );
+}

@@ -1,0 +1,73 @@
+import { Menu, UnstyledButton } from '@mantine/core';
+import { CLIENT_STATUSES, type ClientStatus } from '@clientele/domain/client-status';
+import * as m from '@clientele/messages';
+import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
+import { clientStatusLabel } from '../../../../../format/client-status.ts';
+import { DeniedTooltip } from '../../../../../ui/denied-tooltip.tsx';
+import { ClientStatusBadge, ClientStatusIcon } from '../../client-status-badge.tsx';
+import { StatusReasonDialog } from '../../status-reason-dialog.tsx';
+import { useClientActions } from '../../use-client-actions.ts';
+import { useRecord } from '../record-context.ts';
+import classes from './status-menu.module.css';
+
+/** The status, changed in place. */
+export function StatusMenu() {
+  const { client, locked } = useRecord();
+  const { setStatus } = useClientActions();
+  const [asking, setAsking] = useState(false);
+  const label = clientStatusLabel(client.status);
+
+  function choose(status: ClientStatus): void {
+    if (status === client.status) return;
+    if (status === 'inactive') setAsking(true);
+    else setStatus(client, status);
+  }
+
+  if (locked !== undefined) {
+    return (
+      <DeniedTooltip reason={locked}>
+        <UnstyledButton className={classes['button'] ?? ''} aria-label={m.record_status_menu({ status: label })}>
+          <ClientStatusBadge status={client.status} />
+        </UnstyledButton>
+      </DeniedTooltip>
+    );
+  }
+  return (
+    <>
+      <Menu position="bottom-start" width={200} keepMounted={false}>
+        <Menu.Target>
+          <UnstyledButton className={classes['button'] ?? ''} aria-label={m.record_status_menu({ status: label })}>
+            <ClientStatusBadge status={client.status} />
+            <IconChevronDown className={classes['chevron']} size={14} stroke={1.75} aria-hidden />
+          </UnstyledButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {CLIENT_STATUSES.map((status) => (
+            <Menu.Item
+              key={status}
+              role="menuitemradio"
+              aria-checked={status === client.status}
+              leftSection={<ClientStatusIcon status={status} />}
+              rightSection={status === client.status ? <IconCheck size={16} stroke={1.75} aria-hidden /> : undefined}
+              onClick={() => choose(status)}
+            >
+              {clientStatusLabel(status)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {asking && (
+        <StatusReasonDialog
+          name={client.displayName}
+          opened
+          onClose={() => setAsking(false)}
+          onConfirm={(reason) => {
+            setAsking(false);
+            setStatus(client, 'inactive', reason);
+          }}
+        />
+      )}
+    </>
+  );
+}
