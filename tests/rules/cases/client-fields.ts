@@ -1,0 +1,152 @@
+import { paths } from '@clientele/domain/paths';
+import { SERVER_TIME, type Data } from '../emulator/values.ts';
+import { FIELD_VALUES } from './field-values.ts';
+import { editor, newClient, PAST, stamps, storedClient, type Scene } from './scene.ts';
+import {
+  family,
+  leavingOut,
+  onClientWith,
+  writing,
+  type ClientWrite,
+  type Situation,
+  type Variation,
+} from './situation.ts';
+
+type Variations = Record<string, Variation>;
+
+function short(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 40 ? `${text.slice(0, 30)}… (${text.length})` : text;
+}
+
+function eachField(which: 'good' | 'bad'): Variations {
+  const entries = Object.entries(FIELD_VALUES).flatMap(([key, values]) =>
+    values[which].map((value): [string, Variation] => [`${key} ${short(value)}`, writing({ [key]: value })]),
+  );
+  return Object.fromEntries(entries);
+}
+
+/** Stamps that no write of a person may carry, whatever it does. */
+export const FORGED_STAMPS: Variations = {
+  'updatedBy someone else': writing({ updatedBy: 'chief' }),
+  'updatedBy blank': writing({ updatedBy: '' }),
+  'updatedAt by the own clock': (write) => writing({ updatedAt: new Date() })(write, {} as Scene),
+  'updatedAt as text': writing({ updatedAt: '2026-01-01' }),
+  'version as text': (write) => writing({ version: String(write.after['version']) })(write, {} as Scene),
+  'version one too high': (write) => writing({ version: Number(write.after['version']) + 1 })(write, {} as Scene),
+  'version one too low': (write) => writing({ version: Number(write.after['version']) - 1 })(write, {} as Scene),
+  'version zero': writing({ version: 0 }),
+  'no version': leavingOut('version'),
+  'no updatedAt': leavingOut('updatedAt'),
+  'no updatedBy': leavingOut('updatedBy'),
+  'no change': leavingOut('change'),
+  'change null': writing({ change: null }),
+  'change with a key of its own': writing({ change: { by: 'me' } }),
+  'reason of 501 characters': writing({ change: { reason: 'x'.repeat(501) } }),
+  'reason of two lines': writing({ change: { reason: 'a\nb' } }),
+  'reason that is no text': writing({ change: { reason: 5 } }),
+  'undoOf of 201 characters': writing({ change: { undoOf: 'x'.repeat(201) } }),
+  'bulkId of 41 characters': writing({ change: { bulkId: 'x'.repeat(41) } }),
+  'addressId of 21 characters': writing({ change: { addressId: 'x'.repeat(21) } }),
+};
+
+const GOOD_CHANGES: Variations = {
+  'no reason': writing({ change: {} }),
+  'every key of change at its limit': writing({
+    change: { undoOf: 'x'.repeat(200), reason: 'x'.repeat(500), bulkId: 'x'.repeat(40), addressId: 'x'.repeat(20) },
+  }),
+};
+
+/** What a person's edit leaves alone, each changed once. */
+const UNTOUCHABLE: Variations = {
+  createdAt: writing({ createdAt: new Date(0) }),
+  'createdAt now': writing({ createdAt: SERVER_TIME }),
+  createdBy: writing({ createdBy: 'editor' }),
+  ownerUid: writing({ ownerUid: 'editor' }),
+  'memberUids, one more': writing({ memberUids: ['founder', 'editor', 'friend'] }),
+  'memberUids, one less': writing({ memberUids: ['editor'] }),
+  'a key of its own': writing({ isAdmin: true }),
+  'no ownerUid': leavingOut('ownerUid'),
+  'no memberUids': leavingOut('memberUids'),
+  'no createdBy': leavingOut('createdBy'),
+  deletedBy: writing({ deletedBy: 'editor' }),
+  deletedAt: writing({ deletedAt: SERVER_TIME }),
+  'Trash and edit in one write': writing({ deleted: true, deletedAt: SERVER_TIME, deletedBy: 'editor' }),
+};
+
+/** An edit of every field at once, so that each single change to it is the only thing wrong. */
+function edit(scene: Scene): ClientWrite {
+  const before = storedClient(scene);
+  const after: Data = { ...before, displayName: 'Acme Holdings', notes: 'New', tags: [], ...stamps(before) };
+  return { token: editor(scene), before, after, also: [], given: {} };
+}
+
+function withoutEach(keys: readonly string[]): Variations {
+  return Object.fromEntries(keys.map((key) => [`no ${key}`, leavingOut(key)]));
+}
+
+const FIELDS_EXCEPT_CODE = Object.keys(FIELD_VALUES);
+
+export function fieldSituations(): Situation[] {
+  return family('edit', edit, {
+    allowed: { ...eachField('good'), ...GOOD_CHANGES },
+    refused: {
+      ...eachField('bad'),
+      ...withoutEach([...FIELDS_EXCEPT_CODE, 'code']),
+      ...FORGED_STAMPS,
+      ...UNTOUCHABLE,
+      'in the Trash': onClientWith({ deleted: true, deletedAt: PAST, deletedBy: 'founder' }),
+      'restored by the edit': (write) => ({
+        ...write,
+        before: { ...write.before, deleted: true, deletedAt: PAST, deletedBy: 'founder' },
+      }),
+      'to a client of others': onClientWith({ memberUids: ['founder'] }),
+      'linking oneself': (write) => ({ ...write, before: { ...write.before, memberUids: ['founder'] } }),
+      'fields and addresses in one write': writing({
+        addresses: {},
+        defaultAddresses: {},
+        change: { addressId: 'a1' },
+      }),
+      'deleted for good': (write) => write,
+    },
+  }).map((situation) => (situation.name.endsWith('deleted for good') ? deletingInstead(situation) : situation));
+}
+
+function deletingInstead(situation: Situation): Situation {
+  return {
+    ...situation,
+    attempt: (scene) => ({
+      ...situation.attempt(scene),
+      request: { commit: [{ delete: paths.client(scene.workspace, scene.client) }] },
+    }),
+  };
+}
+
+function creation(scene: Scene): ClientWrite {
+  const reservation = { set: paths.code(scene.workspace, scene.code), data: { clientId: scene.client } };
+  return { token: editor(scene), before: null, after: newClient(scene), also: [reservation], given: {} };
+}
+
+export function creationSituations(): Situation[] {
+  return family('create', creation, {
+    allowed: { ...eachField('good'), 'no address': writing({ addresses: {}, defaultAddresses: {}, change: {} }) },
+    refused: {
+      ...eachField('bad'),
+      ...FORGED_STAMPS,
+      ...withoutEach([...FIELDS_EXCEPT_CODE, 'code', 'addresses', 'defaultAddresses', 'ownerUid', 'memberUids']),
+      ...withoutEach(['deleted', 'deletedAt', 'deletedBy', 'createdAt', 'createdBy']),
+      'version 2': writing({ version: 2 }),
+      'createdAt by the own clock': writing({ createdAt: new Date() }),
+      'createdBy someone else': writing({ createdBy: 'chief' }),
+      'owned by someone else': writing({ ownerUid: 'chief' }),
+      'owned by nobody': writing({ ownerUid: '' }),
+      'linked to more people': writing({ memberUids: ['editor', 'friend'] }),
+      'linked to someone else': writing({ memberUids: ['chief'] }),
+      'linked to nobody': writing({ memberUids: [] }),
+      'born in the Trash': writing({ deleted: true }),
+      'with a time of deletion': writing({ deletedAt: SERVER_TIME }),
+      'with a person who deleted it': writing({ deletedBy: 'editor' }),
+      'a key of its own': writing({ isAdmin: true }),
+    },
+  });
+}

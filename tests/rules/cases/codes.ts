@@ -1,0 +1,219 @@
+import { paths } from '@clientele/domain/paths';
+import type { Token, Write } from '../emulator/firestore.ts';
+import { SERVER_TIME, type Data } from '../emulator/values.ts';
+import { CODE_VALUES } from './field-values.ts';
+import { chief, editor, newClient, stamps, storedClient, trashedClient, type Scene } from './scene.ts';
+import { family, type ClientWrite, type Situation, type Variation } from './situation.ts';
+
+function reserving(scene: Scene, code: string, clientId: unknown = scene.client): Write {
+  return { set: paths.code(scene.workspace, code), data: { clientId } };
+}
+
+function freeing(scene: Scene, code: string): Write {
+  return { delete: paths.code(scene.workspace, code) };
+}
+
+/** A code that no other case uses, because it is two letters longer. */
+function second(scene: Scene): string {
+  return `${scene.code}ZZ`;
+}
+
+function held(scene: Scene, code: string, clientId: string): Record<string, Data> {
+  return { [paths.code(scene.workspace, code)]: { clientId } };
+}
+
+function writtenAgain(before: Data, change: Data = {}): Data {
+  return { ...before, displayName: 'Acme Holdings', ...change, ...stamps(before) };
+}
+
+function creating(scene: Scene): ClientWrite {
+  return {
+    token: editor(scene),
+    before: null,
+    after: newClient(scene),
+    also: [reserving(scene, scene.code)],
+    given: {},
+  };
+}
+
+/** From one code to another: the new one is reserved and the old one freed in the same batch. */
+function changing(scene: Scene): ClientWrite {
+  const before = storedClient(scene);
+  const also = [reserving(scene, second(scene)), freeing(scene, scene.code)];
+  const after = writtenAgain(before, { code: second(scene) });
+  return { token: editor(scene), before, after, also, given: held(scene, scene.code, scene.client) };
+}
+
+function dropping(scene: Scene): ClientWrite {
+  const write = changing(scene);
+  return { ...write, after: { ...write.after, code: '' }, also: [freeing(scene, scene.code)] };
+}
+
+function also(writes: (scene: Scene) => readonly Write[]): Variation {
+  return (write, scene) => ({ ...write, also: writes(scene) });
+}
+
+function given(documents: (scene: Scene) => Record<string, Data>): Variation {
+  return (write, scene) => ({ ...write, given: { ...write.given, ...documents(scene) } });
+}
+
+function other(scene: Scene, client: Data): Record<string, Data> {
+  return { [paths.client(scene.workspace, `other-${scene.client}`)]: client };
+}
+
+/** The code belongs to a client of other people already. */
+function taken(code: (scene: Scene) => string, client: (scene: Scene) => Data): Variation {
+  return given((scene) => ({
+    ...held(scene, code(scene), `other-${scene.client}`),
+    ...other(scene, { ...client(scene), code: code(scene), memberUids: ['founder'] }),
+  }));
+}
+
+const codeShapes = Object.fromEntries(
+  CODE_VALUES.bad
+    .filter((code) => typeof code === 'string' && code !== '' && !code.includes('/') && !code.includes('\u0000'))
+    .map((code): [string, Variation] => [
+      `code ${JSON.stringify(code)}, reserved as it is`,
+      (write, scene) => ({ ...write, after: { ...write.after, code }, also: [reserving(scene, String(code))] }),
+    ]),
+);
+
+const untold = Object.fromEntries(
+  CODE_VALUES.bad.map((code): [string, Variation] => [
+    `code ${JSON.stringify(code)}`,
+    (write) => ({ ...write, after: { ...write.after, code } }),
+  ]),
+);
+
+function reservations(): Situation[] {
+  return [
+    ...family('create with a code', creating, {
+      allowed: { 'and none': (write) => ({ ...write, after: { ...write.after, code: '' }, also: [] }) },
+      refused: {
+        ...codeShapes,
+        ...untold,
+        'without its reservation': also(() => []),
+        'reserved for another': also((scene) => [reserving(scene, scene.code, 'other')]),
+        'another code reserved': also((scene) => [reserving(scene, second(scene))]),
+        'reserved with more keys': also((scene) => [
+          { set: paths.code(scene.workspace, scene.code), data: { clientId: scene.client, by: 'me' } },
+        ]),
+        'reserved for a number': also((scene) => [reserving(scene, scene.code, 5)]),
+        'taken by a client': taken((scene) => scene.code, storedClient),
+        'taken by a client in the Trash': taken((scene) => scene.code, trashedClient),
+        'and a second reservation': also((scene) => [reserving(scene, scene.code), reserving(scene, second(scene))]),
+      },
+    }),
+    ...family('change the code', changing, {
+      allowed: {
+        'and keep the old one reserved': also((scene) => [reserving(scene, second(scene))]),
+        'to one it reserved before': (write, scene) => ({
+          ...write,
+          given: { ...write.given, ...held(scene, second(scene), scene.client) },
+          also: [freeing(scene, scene.code)],
+        }),
+      },
+      refused: {
+        ...untold,
+        'without reserving the new one': also((scene) => [freeing(scene, scene.code)]),
+        'to one taken by a client': taken(second, storedClient),
+        'to one taken by a client in the Trash': taken(second, trashedClient),
+        'to one taken, without writing it': (write, scene) => ({
+          ...taken(second, storedClient)(write, scene),
+          also: [freeing(scene, scene.code)],
+        }),
+        'and free the code of another client': (write, scene) => ({
+          ...write,
+          given: {
+            ...write.given,
+            ...held(scene, `${scene.code}YY`, `other-${scene.client}`),
+            ...other(scene, { ...storedClient(scene), code: `${scene.code}YY` }),
+          },
+          also: [...write.also, freeing(scene, `${scene.code}YY`)],
+        }),
+      },
+    }),
+    ...family('drop the code', dropping, {
+      refused: { 'and keep using it': (write, scene) => ({ ...write, after: { ...write.after, code: scene.code } }) },
+    }),
+  ];
+}
+
+/** Writes to codes alone, or beside a client that does not answer for them. */
+function lonely(): Situation[] {
+  type Lonely = {
+    name: string;
+    allowed: boolean;
+    token: (scene: Scene) => Token;
+    commit: (scene: Scene) => Write[];
+    client: (scene: Scene) => Data;
+  };
+  const all: Lonely[] = [
+    {
+      name: 'free a code that its client still uses',
+      allowed: false,
+      token: chief,
+      commit: (scene) => [freeing(scene, scene.code)],
+      client: storedClient,
+    },
+    {
+      name: 'free a code left behind, without writing its client',
+      allowed: false,
+      token: chief,
+      commit: (scene) => [freeing(scene, scene.code)],
+      client: (scene) => ({ ...storedClient(scene), code: '' }),
+    },
+    {
+      name: 'reserve a free code for nobody',
+      allowed: false,
+      token: chief,
+      commit: (scene) => [reserving(scene, second(scene), 'nobody')],
+      client: storedClient,
+    },
+    {
+      name: 'reserve a code that a client names, without writing the client',
+      allowed: false,
+      token: chief,
+      commit: (scene) => [reserving(scene, second(scene))],
+      client: (scene) => ({ ...storedClient(scene), code: second(scene) }),
+    },
+    {
+      name: 'steal a reservation',
+      allowed: false,
+      token: chief,
+      commit: (scene) => [reserving(scene, scene.code, 'thief')],
+      client: storedClient,
+    },
+    {
+      name: 'write the own reservation again',
+      allowed: false,
+      token: chief,
+      commit: (scene) => [reserving(scene, scene.code)],
+      client: storedClient,
+    },
+    {
+      name: 'free a code while its client goes to the Trash',
+      allowed: false,
+      token: editor,
+      commit: (scene) => {
+        const before = storedClient(scene);
+        const data = { ...before, deleted: true, deletedAt: SERVER_TIME, deletedBy: 'editor', ...stamps(before) };
+        return [{ set: paths.client(scene.workspace, scene.client), data }, freeing(scene, scene.code)];
+      },
+      client: storedClient,
+    },
+  ];
+  return all.map(({ name, allowed, token, commit, client }) => ({
+    name,
+    allowed,
+    attempt: (scene) => ({
+      token: token(scene),
+      given: { ...held(scene, scene.code, scene.client), [paths.client(scene.workspace, scene.client)]: client(scene) },
+      request: { commit: commit(scene) },
+    }),
+  }));
+}
+
+export function codeSituations(): Situation[] {
+  return [...reservations(), ...lonely()];
+}

@@ -1,0 +1,178 @@
+import { ADDRESS_KINDS } from '@clientele/domain/address';
+import { CLIENT_INPUT_KEYS, clientInputSchema } from '@clientele/domain/client';
+import { sameValue } from '@clientele/domain/change';
+import { paths } from '@clientele/domain/paths';
+import * as fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { clientAddress, partId, validClient } from '../support/client-arbitrary.ts';
+import { broken } from './cases/broken-input.ts';
+import {
+  editor,
+  freshWorkspace,
+  newClient,
+  peopleOf,
+  sceneOf,
+  stamps,
+  storedClient,
+  type Scene,
+} from './cases/scene.ts';
+import { ask, projectWithRules, seed, type Project, type Write } from './emulator/firestore.ts';
+import type { Data } from './emulator/values.ts';
+
+const FIELD_KEYS = CLIENT_INPUT_KEYS.filter((key) => key !== 'addresses' && key !== 'defaultAddresses');
+const seedOfRun = Number(process.env['CLIENTELE_SEED'] ?? Date.now() % 2 ** 31);
+const workspace = freshWorkspace('differential');
+let project: Project;
+let count = 0;
+const verdictsSeen = { taken: 0, refused: 0 };
+
+beforeAll(async () => {
+  console.info(
+    `Seed of the generated documents: ${seedOfRun}. The same again: CLIENTELE_SEED=${seedOfRun} npm test -- rules`,
+  );
+  project = await projectWithRules('demo-rules', readFileSync('firestore.rules', 'utf8'));
+  await seed(project, peopleOf(workspace));
+});
+
+function inNfc(value: unknown): unknown {
+  if (typeof value === 'string') return value.normalize('NFC');
+  if (Array.isArray(value)) return value.map(inNfc);
+  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inNfc(inner)]));
+}
+
+/**
+ * The one exception: rules cannot tell whether text is in Unicode's normal form C, so they count and take it as it comes,
+ * and nothing is promised about text in another form. The app sends it normalised.
+ */
+function beyondRules(input: Data): boolean {
+  return !sameValue(input, inNfc(input));
+}
+
+/** What the schema says of a document as it would be stored: valid, and left as it is. */
+function schemaTakes(input: Data): boolean {
+  const parsed = clientInputSchema.safeParse(input);
+  return parsed.success && sameValue(parsed.data, input);
+}
+
+/** A document as a write of it, and what must lie in the database before. */
+type Judged = { write: 'create' | 'edit'; input: Data; before: Data };
+
+const isInputKey = new Set<string>(CLIENT_INPUT_KEYS);
+
+function withoutInput(stored: Data): Data {
+  return Object.fromEntries(Object.entries(stored).filter(([key]) => !isInputKey.has(key)));
+}
+
+/** A code is reserved whenever it can be a document's name, so that only its shape can be wrong. */
+function reservation(scene: Scene, code: unknown): Write[] {
+  const usable = typeof code === 'string' && /^[A-Za-z0-9 ]{1,20}$/.test(code);
+  return usable ? [{ set: paths.code(scene.workspace, code), data: { clientId: scene.client } }] : [];
+}
+
+async function rulesTake({ write, input, before }: Judged): Promise<boolean> {
+  count += 1;
+  const scene = sceneOf(workspace, count);
+  const path = paths.client(scene.workspace, scene.client);
+  const stored = { ...storedClient(scene), ...before };
+  const [addressId] = Object.keys((input['addresses'] ?? {}) as Data);
+  const change = addressId === undefined ? {} : { addressId };
+  const creating = { ...input, ...withoutInput(newClient(scene)), change };
+  const editing = { ...withoutInput(stored), ...input, ...stamps(stored, change) };
+  if (write === 'edit') await seed(project, { [path]: stored });
+  const writes = [{ set: path, data: write === 'edit' ? editing : creating }, ...reservation(scene, input['code'])];
+  const { allowed } = await ask(project, editor(scene), { commit: writes });
+  verdictsSeen[allowed ? 'taken' : 'refused'] += 1;
+  return allowed;
+}
+
+async function agree(judged: readonly Judged[]): Promise<void> {
+  const verdicts = judged
+    .filter((each) => !beyondRules(each.input))
+    .map(async (each) => ({ schema: schemaTakes(each.input), rules: await rulesTake(each), ...each }));
+  for (const { schema, rules, input, before } of await Promise.all(verdicts)) {
+    const changed = Object.keys({ ...before, ...input }).filter((key) => !sameValue(before[key], input[key]));
+    const told = JSON.stringify(Object.fromEntries(changed.map((key) => [key, input[key]]))).slice(0, 2000);
+    expect(rules ? 'taken by the rules' : 'refused by the rules', told).toBe(
+      schema ? 'taken by the rules' : 'refused by the rules',
+    );
+  }
+}
+
+/** Codes are unique in a workspace and have cases of their own. */
+const plainClient = validClient(1).map((client) => ({ ...client, code: '' }));
+
+function created(input: Data, before: Data): Judged {
+  return { write: 'create', input, before };
+}
+
+/** A client whose book holds one address, broken in one place, under an id that may be broken too. */
+const addressEdit = fc
+  .tuple(
+    plainClient,
+    clientAddress,
+    fc.oneof(
+      { arbitrary: partId, weight: 9 },
+      { arbitrary: fc.constantFrom('a-b', 'ä', 'x'.repeat(21), ' '), weight: 1 },
+    ),
+  )
+  .chain(([client, address, id]) =>
+    broken(address, Object.keys(address)).map((value): Judged => {
+      const kind = ADDRESS_KINDS.find((each) => each === value['kind']) ?? address.kind;
+      const before = { ...client, addresses: {}, defaultAddresses: {} };
+      return {
+        write: 'edit',
+        before,
+        input: { ...before, addresses: { [id]: value }, defaultAddresses: { [kind]: id } },
+      };
+    }),
+  );
+
+/** Sixteen documents per round, because the emulator answers them together. A failure names its one broken field: it needs no shrinking. */
+async function holdsFor(arbitrary: fc.Arbitrary<Judged>, numRuns: number): Promise<void> {
+  const rounds = fc.array(arbitrary, { minLength: 1, maxLength: 16, size: 'max' });
+  const result = await fc.check(fc.asyncProperty(rounds, agree), { seed: seedOfRun, numRuns, endOnFailure: true });
+  expect(result.failed ? String(result.errorInstance) : 'all agree').toBe('all agree');
+}
+
+test('a generated client is valid, and the schema leaves it as it is', () => {
+  fc.assert(
+    fc.property(validClient(), (client) => {
+      expect(clientInputSchema.parse(client)).toEqual(client);
+    }),
+    { seed: seedOfRun },
+  );
+});
+
+describe('rules and schema take and refuse the same', { timeout: 90_000 }, () => {
+  test('valid clients, created', async () => {
+    await holdsFor(
+      plainClient.map((client) => created(client, {})),
+      20,
+    );
+  });
+
+  test('clients broken in one place, created', async () => {
+    await holdsFor(
+      plainClient.chain((client) => broken(client, FIELD_KEYS).map((input) => created(input, client))),
+      60,
+    );
+  });
+
+  test('clients broken in one place, edited', async () => {
+    const edits = plainClient.chain((before) =>
+      broken(before, FIELD_KEYS).map((input): Judged => ({ write: 'edit', input, before })),
+    );
+    await holdsFor(edits, 60);
+  });
+
+  test('addresses broken in one place, added', async () => {
+    await holdsFor(addressEdit, 40);
+  });
+
+  test('on many documents of both sorts', () => {
+    expect(verdictsSeen.taken).toBeGreaterThan(200);
+    expect(verdictsSeen.refused).toBeGreaterThan(200);
+  });
+});
