@@ -88,7 +88,7 @@ describe('counting', () => {
 
   test('of months keeps the day, or takes the last one', () => {
     const wrong: string[] = [];
-    for (let index = 0; index < DAYS.length - 40_000; index += 7) {
+    for (let index = 0; index < DAYS.length - 7_500; index += 3) {
       const from = DAYS[index] ?? '';
       const months = (index % 241) - 12;
       const wanted = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1 + months;
@@ -99,6 +99,8 @@ describe('counting', () => {
     }
     expect(wrong).toEqual([]);
     expect(addMonths('2024-01-31', 1)).toBe('2024-02-29');
+    expect(addMonths('2100-01-31', 1)).toBe('2100-02-28');
+    expect(addMonths('2000-01-31', 1)).toBe('2000-02-29');
     expect(addMonths('2024-02-29', 12)).toBe('2025-02-28');
     expect(addMonths('2026-01-15', -1)).toBe('2025-12-15');
   });

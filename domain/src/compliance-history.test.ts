@@ -11,7 +11,8 @@ declare const process: { env: Record<string, string | undefined> };
 /** In the test's name, so that a run can be repeated: CLIENTELE_SEED=… npm test -- unit */
 const SEED = Number(process.env['CLIENTELE_SEED'] ?? Date.now() % 2 ** 31);
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const FIRST = Date.UTC(2005, 0, 1);
 const CALENDAR = Array.from({ length: 13_000 }, (_, day) => new Date(FIRST + day * DAY).toISOString().slice(0, 10));
 const INDEX = new Map(CALENDAR.map((date, index) => [date, index]));
@@ -59,6 +60,11 @@ type Piece = {
   submitted: number;
 };
 
+/** Days from the base, which is special in some zone: often that day itself or a neighbour. */
+function dayAside(min: number, max: number): fc.Arbitrary<number> {
+  return fc.oneof(fc.constantFrom(-1, 0, 1), fc.integer({ min, max }));
+}
+
 const piece: fc.Arbitrary<Piece> = fc.record({
   status: fc.constantFrom(
     'submitted' as const,
@@ -67,7 +73,7 @@ const piece: fc.Arbitrary<Piece> = fc.record({
     'accepted' as const,
     'rejected' as const,
   ),
-  effective: fc.integer({ min: -500, max: 200 }),
+  effective: dayAside(-500, 200),
   length: fc.oneof(fc.constant(null), fc.constantFrom(0, 1), fc.integer({ min: 0, max: 600 })),
   submitted: fc.integer({ min: -600, max: 0 }),
 });
@@ -95,11 +101,18 @@ const history = fc.record({
   pieces: fc.array(piece, { maxLength: 4, size: 'max' }),
   /** evidence that goes on where the one before stops, or a day later than it should */
   chain: fc.option(fc.integer({ min: -3, max: 3 })),
-  required: fc.integer({ min: -400, max: 100 }),
-  waived: fc.option(fc.integer({ min: -100, max: 100 }), { freq: 2 }),
+  required: dayAside(-400, 100),
+  waived: fc.option(dayAside(-100, 100), { freq: 2 }),
   /** which boundary is looked at, and from how far away, in milliseconds */
   looks: fc.array(
-    fc.tuple(fc.nat(11), fc.oneof(fc.constantFrom(-1000, -1, 0, 1, 1000), fc.integer({ min: -3 * DAY, max: 3 * DAY }))),
+    fc.tuple(
+      fc.nat(11),
+      fc.oneof(
+        fc.constantFrom(-1000, -1, 0, 1, 1000),
+        fc.integer({ min: -2 * HOUR, max: 2 * HOUR }),
+        fc.integer({ min: -3 * DAY, max: 3 * DAY }),
+      ),
+    ),
     { minLength: 3, maxLength: 3 },
   ),
 });

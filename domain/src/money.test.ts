@@ -40,7 +40,7 @@ describe('rounding', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), denominator, (n, d) => {
         const whole = roundHalfUp(n, d);
-        return (2n * whole - 1n) * d <= 2n * n && 2n * n < (2n * whole + 1n) * d;
+        expect((2n * whole - 1n) * d <= 2n * n && 2n * n < (2n * whole + 1n) * d).toBe(true);
       }),
       RUNS,
     );
@@ -48,7 +48,9 @@ describe('rounding', () => {
 
   test('of exact halves goes up', () => {
     fc.assert(
-      fc.property(fc.maxSafeInteger(), (n) => roundHalfUp(2n * BigInt(n) + 1n, 2n) === BigInt(n) + 1n),
+      fc.property(fc.maxSafeInteger(), (n) => {
+        expect(roundHalfUp(2n * BigInt(n) + 1n, 2n)).toBe(BigInt(n) + 1n);
+      }),
       RUNS,
     );
   });
@@ -99,7 +101,7 @@ describe('decimals', () => {
   test('are read back as the same amount', () => {
     fc.assert(
       fc.property(fc.nat(AMOUNT_LIMIT), fc.constantFrom('USD', 'JPY', 'KWD', 'CLF'), (minor, currency) => {
-        return minorOfDecimal(decimalOf({ minor, currency }), currency) === minor;
+        expect(minorOfDecimal(decimalOf({ minor, currency }), currency)).toBe(minor);
       }),
     );
   });

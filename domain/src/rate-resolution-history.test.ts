@@ -48,7 +48,7 @@ const series = fc.record({
   unit: fc.constantFrom('hour' as const, 'hour' as const, 'day' as const),
 });
 
-const step = fc.oneof(
+const anyStep = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
@@ -85,7 +85,7 @@ const step = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('currency' as const), to: fc.constantFrom(...CURRENCIES) }) },
 );
-type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+type Step = typeof anyStep extends fc.Arbitrary<infer Value> ? Value : never;
 
 const minutes = fc.oneof(fc.constantFrom(0, 1, 20, 30, 60), fc.integer({ min: 1, max: 1440 }));
 const query = fc.record({
@@ -135,14 +135,9 @@ function add(history: History, wish: Extract<Step, { kind: 'add' }>, id: string)
   if (refused && !wish.forced) return;
   const ends = plan.kind === 'add' ? plan.ends : [];
   if (!refused) {
-    const expected = touched.map(([ended]) => ended).toSorted();
-    if (
-      ends
-        .map((end) => end.rateId)
-        .toSorted()
-        .join() !== expected.join()
-    )
-      wrong.push(`${id} ends ${JSON.stringify(ends)}`);
+    const ended = ends.map((each) => each.rateId).toSorted();
+    const toEnd = touched.map(([touchedId]) => touchedId).toSorted();
+    if (ended.join() !== toEnd.join()) wrong.push(`${id} ends ${JSON.stringify(ends)}`);
     for (const [, rate] of touched) for (const each of rate.days) if (each >= wish.from) rate.days.delete(each);
   }
   for (const end of ends) for (const rate of card) if (rate.id === end.rateId) rate.effectiveTo = end.effectiveTo;
@@ -151,7 +146,7 @@ function add(history: History, wish: Extract<Step, { kind: 'add' }>, id: string)
 }
 
 /** Ends a rate on a day, wherever that is: refused when days that were free, or are another's, would be taken. */
-function end(history: History, id: string, at: number): void {
+function endRate(history: History, id: string, at: number): void {
   const rate = history.card.find((each) => each.id === id);
   const known = history.oracle.get(id);
   if (!rate || !known || at <= firstDay(known)) return;
@@ -181,7 +176,8 @@ function raise(history: History, percent: number, from: number, step: number): v
       put(history, { ...change.raised, id: `${rate.id}+${step}`, invoiced: false, deleted: false });
     } else if (change.kind === 'correct') put(history, { ...rate, ...change.raised });
   }
-  for (const [id, rate] of [...history.oracle]) {
+  const before = [...history.oracle];
+  for (const [id, rate] of before) {
     if (![...rate.days].some((each) => each >= from)) continue;
     const { regularMinor, overtimeMinor, doubleTimeMinor } = rate.terms;
     const raised = {
@@ -209,7 +205,7 @@ function play(history: History, steps: readonly Step[]): void {
     if (each.kind === 'raise') raise(history, each.percent, each.from, index);
     if (each.kind === 'currency') history.currency = each.to;
     if (picked === undefined) continue;
-    if (each.kind === 'end') end(history, picked, each.at);
+    if (each.kind === 'end') endRate(history, picked, each.at);
     if (each.kind === 'delete') {
       history.oracle.delete(picked);
       for (const rate of history.card) if (rate.id === picked) rate.deleted = true;
@@ -316,7 +312,7 @@ test(
     const seen = new Map<string, number>();
     fc.assert(
       fc.property(
-        fc.array(step, { minLength: 2, maxLength: 9, size: 'max' }),
+        fc.array(anyStep, { minLength: 2, maxLength: 9, size: 'max' }),
         fc.array(query, { minLength: 5, maxLength: 5 }),
         defaults,
         fc.constantFrom(...CURRENCIES),
