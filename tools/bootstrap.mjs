@@ -150,10 +150,22 @@ async function handOver(node, argv, env) {
   say(3, `${command}\n`);
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', ...argv], { cwd: root, env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) stopWithParent(child);
   process.exitCode = await new Promise((done, fail) => {
     child.once('error', fail);
     child.once('exit', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 143)));
   });
+}
+
+/** npm passes a signal to the shell that it runs us in, and that shell may die of it without telling us. */
+function stopWithParent(child) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    child.kill('SIGTERM');
+  }, 500);
+  timer.unref();
 }
 
 /** Runs npm under the given Node. Returns undefined on success, else the lines in which npm says what went wrong. */

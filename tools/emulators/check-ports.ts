@@ -12,7 +12,7 @@ export async function requireFreePorts(ports: Readonly<Record<string, number>>):
   if (taken.length === 0) return;
   throw new Failure(
     `These ports are taken:\n${taken.join('\n')}\n` +
-      'Stop what holds them, or choose other ports for everything: CLIENTELE_PORT_OFFSET=100 npm start',
+      'Stop what holds them, or choose other ports for everything: CLIENTELE_PORT_OFFSET=50 npm start',
   );
 }
 

@@ -31,9 +31,7 @@ export function portOffset(fallback: number): number {
   if (text === undefined || text === '') return fallback;
   const offset = Number(text);
   if (!Number.isInteger(offset) || offset < 0 || offset > 40_000) {
-    throw new Failure(
-      `CLIENTELE_PORT_OFFSET is "${text}". It must be a whole number from 0 to 40000, for example 100.`,
-    );
+    throw new Failure(`CLIENTELE_PORT_OFFSET is "${text}". It must be a whole number from 0 to 40000, for example 50.`);
   }
   return offset;
 }

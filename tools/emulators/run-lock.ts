@@ -27,7 +27,7 @@ export async function acquireRunLock(offset: number, command: string, address: s
   if (previous && previous.pid !== process.pid && (await commandOf(previous.pid)).includes('tools')) {
     throw new Failure(
       `Clientele is already running here (npm ${previous.command}, process ${previous.pid}, ${previous.address}).\n` +
-        `Use that one, stop it with Ctrl-C in its terminal (or: kill ${previous.pid}), or start a second one beside it: CLIENTELE_PORT_OFFSET=100 npm ${command}`,
+        `Use that one, stop it with Ctrl-C in its terminal (or: kill ${previous.pid}), or start a second one beside it: CLIENTELE_PORT_OFFSET=50 npm ${command}`,
     );
   }
   if (previous) await stopLeftovers(offset, previous);
