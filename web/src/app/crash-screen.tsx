@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { useEffect, useState } from 'react';
 import { CenteredPage } from '../ui/centered-page.tsx';
-import { NewVersionError } from './lazy-page.ts';
+import { MissingPartError } from '../ui/lazy-part.ts';
 
 function reload(): void {
   location.reload();
@@ -11,7 +11,7 @@ function reload(): void {
 /** What a person sees when the page cannot go on. The id is also on the console, so that a report can be matched; the error itself stays there. */
 export function CrashScreen({ error }: { error: unknown }) {
   const [id] = useState(() => crypto.randomUUID().slice(0, 8).toUpperCase());
-  const outdated = error instanceof NewVersionError;
+  const outdated = error instanceof MissingPartError;
   useEffect(() => {
     if (!outdated) console.error(`Crash ${id}`, error);
   }, [error, id, outdated]);

@@ -2,13 +2,13 @@ import { lazy, Suspense, useEffect } from 'react';
 import { useUser } from '../session/user.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { expectsSignedIn, expectSignedIn } from './expected-page.ts';
-import { lazyPage } from './lazy-page.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { Splash } from './splash.tsx';
 import { Unreachable } from './unreachable.tsx';
 
-const loadSignIn = lazyPage(async () => ({ default: (await import('./pages/sign-in-page.tsx')).SignInPage }));
-const loadSignedIn = lazyPage(async () => ({ default: (await import('./signed-in.tsx')).SignedIn }));
-const loadSetPassword = lazyPage(async () => ({
+const loadSignIn = lazyPart(async () => ({ default: (await import('./pages/sign-in-page.tsx')).SignInPage }));
+const loadSignedIn = lazyPart(async () => ({ default: (await import('./signed-in.tsx')).SignedIn }));
+const loadSetPassword = lazyPart(async () => ({
   default: (await import('./pages/set-password-page.tsx')).SetPasswordPage,
 }));
 

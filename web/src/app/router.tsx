@@ -7,7 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { CrashScreen } from './crash-screen.tsx';
-import { lazyPage } from './lazy-page.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { HomePage } from './pages/home-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
 import { WorkspacePage } from './pages/workspace-page.tsx';
@@ -37,7 +37,7 @@ const clientsRoute = createRoute({
   path: 'clients',
   validateSearch: readClientsSearch,
   component: lazyRouteComponent(
-    lazyPage(() => import('./pages/clients-page.tsx')),
+    lazyPart(() => import('./pages/clients-page.tsx')),
     'ClientsPage',
   ),
 });
@@ -47,7 +47,7 @@ const clientRoute = createRoute({
   path: 'clients/$clientId',
   validateSearch: readClientSearch,
   component: lazyRouteComponent(
-    lazyPage(() => import('./pages/client-page.tsx')),
+    lazyPart(() => import('./pages/client-page.tsx')),
     'ClientPage',
   ),
 });
@@ -56,7 +56,7 @@ const trashRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'trash',
   component: lazyRouteComponent(
-    lazyPage(() => import('./pages/trash-page.tsx')),
+    lazyPart(() => import('./pages/trash-page.tsx')),
     'TrashPage',
   ),
 });
@@ -65,7 +65,7 @@ const membersRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'members',
   component: lazyRouteComponent(
-    lazyPage(() => import('./pages/members-page.tsx')),
+    lazyPart(() => import('./pages/members-page.tsx')),
     'MembersPage',
   ),
 });

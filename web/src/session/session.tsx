@@ -68,7 +68,8 @@ export function useSessionState(user: User, token: number, workspaceId: string):
   const permissions = useMemo(() => effectivePermissions(letters, standing), [letters, standing]);
   const key = `${uid}:${permissionLetters(permissions)}`;
   const isMember = letters !== undefined && standing?.status === 'active';
-  const workspace = useWorkspace(workspaceId, isMember ? key : null);
+  // Whoever may read the workspace reads all of it: a changed permission must not take the page away for a moment.
+  const workspace = useWorkspace(workspaceId, isMember ? uid : null);
 
   useEffect(() => closeIdleListeners(), [key, isMember]);
 

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import * as m from '@clientele/messages';
 import type { ReactNode } from 'react';
-import { DialogActions, ResponsiveDialog } from './responsive-dialog.tsx';
+import { DialogActions } from './dialog-actions.tsx';
+import { ResponsiveDialog } from './responsive-dialog.tsx';
 
 type Props = {
   opened: boolean;

@@ -1,68 +1,66 @@
-import '@mantine/notifications/styles.layer.css';
-import { Button } from '@mantine/core';
-import { Notifications, notifications } from '@mantine/notifications';
-import * as m from '@clientele/messages';
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
-import classes from './toast.module.css';
+import { useEffect, useState, type ComponentType } from 'react';
 
-/** How long a toast stays while nobody points at it or has the focus in it. Milliseconds. */
-const STAYS = 5_000;
-const STAYS_WITH_ACTION = 10_000;
+export type Problem = { title?: string; message: string };
+export type Undoable = { message: string; undo: () => void };
+
+type Area = typeof import('./toast-area.tsx');
+
+/** Tells the place that a toast is waiting for it. */
+const WANTED = 'clientele-toast';
+
+let loading: Promise<Area> | undefined;
+
+/** Toasts are not needed to show a page: they load with the first key or touch, long before anything can be answered by one. */
+function loadArea(): Promise<Area> {
+  loading ??= import('./toast-area.tsx').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+function withArea(show: (area: Area) => void): void {
+  void loadArea().then(show);
+  dispatchEvent(new Event(WANTED));
+}
 
 /** The place where toasts appear; once per page. */
 export function Toasts() {
-  return (
-    <Notifications
-      position="bottom-right"
-      limit={4}
-      classNames={{ root: classes.root ?? '', notification: classes.toast ?? '' }}
-    />
-  );
+  const [Loaded, setLoaded] = useState<ComponentType>();
+
+  useEffect(() => {
+    function load(): void {
+      loadArea().then(
+        ({ ToastArea }) => setLoaded(() => ToastArea),
+        () => {
+          // Tried again with the next toast.
+        },
+      );
+    }
+    addEventListener('pointerdown', load, { once: true });
+    addEventListener('keydown', load, { once: true });
+    addEventListener(WANTED, load);
+    return () => {
+      removeEventListener('pointerdown', load);
+      removeEventListener('keydown', load);
+      removeEventListener(WANTED, load);
+    };
+  }, []);
+
+  return Loaded && <Loaded />;
 }
 
 /** Something was done and needs no answer. */
 export function showDone({ message }: { message: string }): void {
-  notifications.show({
-    role: 'status',
-    message,
-    autoClose: STAYS,
-    color: 'green',
-    icon: <IconCheck size={16} stroke={1.75} />,
-  });
+  withArea((area) => area.done(message));
 }
 
 /** Something was refused or failed: stays until dismissed, because the person has to decide what to do. */
-export function showProblem({ title, message }: { title?: string; message: string }): void {
-  notifications.show({
-    role: 'alert',
-    title,
-    message,
-    autoClose: false,
-    color: 'red',
-    icon: <IconAlertTriangle size={16} stroke={1.75} />,
-  });
+export function showProblem(problem: Problem): void {
+  withArea((area) => area.problem(problem));
 }
 
 /** Something was done and can be taken back for ten seconds, longer while the toast has the pointer or the focus. */
-export function showUndo({ message, undo }: { message: string; undo: () => void }): void {
-  const id = crypto.randomUUID();
-  function takeBack(): void {
-    notifications.hide(id);
-    undo();
-  }
-  notifications.show({
-    id,
-    role: 'status',
-    autoClose: STAYS_WITH_ACTION,
-    withBorder: false,
-    color: 'indigo',
-    message: (
-      <span className={classes.withAction}>
-        <span>{message}</span>
-        <Button variant="light" size="compact-sm" onClick={takeBack}>
-          {m.toast_undo()}
-        </Button>
-      </span>
-    ),
-  });
+export function showUndo(undoable: Undoable): void {
+  withArea((area) => area.undoable(undoable));
 }

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import type { Client } from '@clientele/domain/client';
 import * as m from '@clientele/messages';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { LatestActivity } from '../../features/activity/components/latest-activity.tsx';
 import { Timeline } from '../../features/activity/components/timeline.tsx';
 import { useClient } from '../../features/clients/api/use-client.ts';
@@ -14,6 +15,7 @@ import {
   RecordUnreadable,
 } from '../../features/clients/components/record/record-states.tsx';
 import { SectionCard } from '../../features/clients/components/record/section/section-card.tsx';
+import { useReading } from '../../features/clients/components/record/use-reading.ts';
 import { explainFailure } from '../../format/failure.ts';
 import { useCan } from '../../session/session.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -25,33 +27,38 @@ export function ClientPage() {
 }
 
 function OpenClient({ clientId }: { clientId: string }) {
-  const { tab = 'overview' } = useSearch({ from: '/w/$workspaceId/clients/$clientId' });
-  const navigate = useNavigate({ from: '/w/$workspaceId/clients/$clientId' });
   const live = useClient(clientId);
   const allowed = useCan('clients.view');
-  const wasShown = useRef(false);
+  const client = live.status === 'ready' ? live.data : null;
+  const [wasShown, setWasShown] = useState(false);
+  if (client !== null && !wasShown) setWasShown(true);
+
+  if (!allowed) return <RecordDenied />;
+  if (live.status === 'loading') return <RecordSkeleton />;
+  if (live.status === 'error' && live.failure.code !== 'permission_denied') {
+    return <ErrorState title={m.record_error_title()} {...explainFailure(live.failure)} retry={live.retry} />;
+  }
+  if (live.status === 'ready' && live.unreadable.length > 0) return <RecordUnreadable />;
+  if (client === null) return wasShown ? <RecordLost /> : <RecordMissing />;
+  return <ShownClient client={client} />;
+}
+
+function ShownClient({ client }: { client: Client }) {
+  const { tab = 'overview' } = useSearch({ from: '/w/$workspaceId/clients/$clientId' });
+  const navigate = useNavigate({ from: '/w/$workspaceId/clients/$clientId' });
+  const reading = useReading(client);
 
   function showTab(next: RecordTab): void {
     void navigate({ search: next === 'activity' ? { tab: next } : {}, replace: true });
   }
 
-  if (!allowed) return <RecordDenied />;
-  if (live.status === 'loading') return <RecordSkeleton />;
-  if (live.status === 'error') {
-    if (live.failure.code === 'permission_denied') return wasShown.current ? <RecordLost /> : <RecordMissing />;
-    return <ErrorState title={m.record_error_title()} {...explainFailure(live.failure)} retry={live.retry} />;
-  }
-  if (live.data === null) {
-    if (live.unreadable.length > 0) return <RecordUnreadable />;
-    return wasShown.current ? <RecordLost /> : <RecordMissing />;
-  }
-  wasShown.current = true;
   return (
     <ClientRecord
-      client={live.data}
+      client={client}
       tab={tab}
       onTab={showTab}
-      latestActivity={(reading) => (
+      reading={reading}
+      latestActivity={
         <SectionCard
           title={m.record_section_latest()}
           actions={
@@ -60,10 +67,10 @@ function OpenClient({ clientId }: { clientId: string }) {
             </Button>
           }
         >
-          <LatestActivity clientId={clientId} reading={reading} />
+          <LatestActivity clientId={client.id} reading={reading} />
         </SectionCard>
-      )}
-      activity={(reading) => <Timeline clientId={clientId} reading={reading} />}
+      }
+      activity={<Timeline clientId={client.id} reading={reading} />}
     />
   );
 }

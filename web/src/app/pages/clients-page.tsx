@@ -3,11 +3,11 @@ import * as m from '@clientele/messages';
 import { lazy, Suspense, useState } from 'react';
 import { ClientsView } from '../../features/clients/components/list/clients-view.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
-import { lazyPage } from '../lazy-page.ts';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { clientsSearchOf, listStateOf } from '../search/clients-search.ts';
 
 const CreateClientDialog = lazy(
-  lazyPage(async () => ({
+  lazyPart(async () => ({
     default: (await import('../../features/clients/components/create/create-client-dialog.tsx')).CreateClientDialog,
   })),
 );

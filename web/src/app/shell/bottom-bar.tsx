@@ -1,11 +1,13 @@
 import { UnstyledButton } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { IconMenu2 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import classes from './bottom-bar.module.css';
-import { MoreSheet } from './more-sheet.tsx';
 import { PlaceLink } from './place-link.tsx';
 import { usePlaces } from './use-places.ts';
+
+const MoreSheet = lazy(lazyPart(async () => ({ default: (await import('./more-sheet.tsx')).MoreSheet })));
 
 /** The phone's way around, within the thumb's reach. */
 export function BottomBar() {
@@ -27,7 +29,11 @@ export function BottomBar() {
           <span className={classes.label}>{m.nav_more()}</span>
         </UnstyledButton>
       </nav>
-      <MoreSheet opened={more} onClose={() => setMore(false)} />
+      {more && (
+        <Suspense>
+          <MoreSheet onClose={() => setMore(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -9,13 +9,13 @@ import { useSignOut } from './sign-out.tsx';
 import { WorkspaceSwitch } from './workspace-switch.tsx';
 
 /** What the rail holds besides places, as a sheet for the phone. */
-export function MoreSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function MoreSheet({ onClose }: { onClose: () => void }) {
   const { displayName, email } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const signOut = useSignOut();
   return (
     <Drawer
-      opened={opened}
+      opened
       onClose={onClose}
       position="bottom"
       size="auto"

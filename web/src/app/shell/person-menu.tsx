@@ -1,8 +1,9 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { IconLogout } from '@tabler/icons-react';
 import { useSession } from '../../session/session.tsx';
 import { Initials } from '../../ui/initials.tsx';
+import { MenuButton, MenuDivider, MenuItem, MenuLabel } from '../../ui/menu.tsx';
 import { SchemeItems } from './scheme-items.tsx';
 import { useSignOut } from './sign-out.tsx';
 import classes from './switch.module.css';
@@ -12,26 +13,27 @@ export function PersonMenu({ compact = false }: { compact?: boolean }) {
   const signOut = useSignOut();
   return (
     <>
-      <Menu position="top-start" width={232}>
-        <Menu.Target>
+      <MenuButton
+        position="top-start"
+        width={232}
+        target={
           <UnstyledButton className={classes.button} aria-label={m.person_menu({ name: displayName })}>
             <Initials name={displayName} size={24} round />
             {!compact && <span className={classes.person}>{displayName}</span>}
           </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>
-            {displayName}
-            <div className={classes.email}>{email}</div>
-          </Menu.Label>
-          <Menu.Divider />
-          <SchemeItems />
-          <Menu.Divider />
-          <Menu.Item leftSection={<IconLogout size={16} stroke={1.75} />} onClick={signOut.start}>
-            {m.sign_out()}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        }
+      >
+        <MenuLabel>
+          {displayName}
+          <div className={classes.email}>{email}</div>
+        </MenuLabel>
+        <MenuDivider />
+        <SchemeItems />
+        <MenuDivider />
+        <MenuItem leftSection={<IconLogout size={16} stroke={1.75} />} onClick={signOut.start}>
+          {m.sign_out()}
+        </MenuItem>
+      </MenuButton>
       {signOut.question}
     </>
   );

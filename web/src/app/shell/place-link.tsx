@@ -1,6 +1,6 @@
-import { Tooltip } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useSession } from '../../session/session.tsx';
+import { Tooltip } from '../../ui/tooltip.tsx';
 import type { Place } from './places.ts';
 
 type Props = { place: Place; className: string | undefined; labelClassName: string | undefined; tooltip?: boolean };
@@ -9,7 +9,7 @@ export function PlaceLink({ place, className, labelClassName, tooltip = false }:
   const { workspace } = useSession();
   const { icon: PlaceIcon } = place;
   return (
-    <Tooltip label={place.label()} position="right" disabled={!tooltip}>
+    <Tooltip label={tooltip ? place.label() : undefined} side="right">
       <Link
         to={place.to}
         params={{ workspaceId: workspace.id }}

@@ -13,6 +13,6 @@ export type Place = {
 /** The rooms of the house, in the order of the rail. */
 export const PLACES: readonly Place[] = [
   { to: '/w/$workspaceId/clients', label: m.nav_clients, icon: IconBuildings, needs: undefined },
-  { to: '/w/$workspaceId/members', label: m.nav_members, icon: IconUsers, needs: undefined },
+  { to: '/w/$workspaceId/members', label: m.nav_members, icon: IconUsers, needs: 'workspace.manage' },
   { to: '/w/$workspaceId/trash', label: m.nav_trash, icon: IconTrash, needs: 'clients.view' },
 ];

@@ -1,6 +1,7 @@
-import { Tooltip, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { Tooltip } from '../../ui/tooltip.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { PlaceLink } from './place-link.tsx';
 import classes from './rail.module.css';
@@ -28,7 +29,7 @@ export function Rail({ collapsed, onToggle }: { collapsed: boolean; onToggle: ()
         ))}
       </nav>
       <div className={classes.foot}>
-        <Tooltip label={toggleLabel} position="right" disabled={!collapsed}>
+        <Tooltip label={collapsed ? toggleLabel : undefined} side="right">
           <UnstyledButton className={classes.place} onClick={onToggle} aria-expanded={!collapsed}>
             <ToggleIcon size={16} stroke={1.75} aria-hidden="true" />
             <span className={collapsed ? classes.hidden : classes.label}>{toggleLabel}</span>

@@ -1,6 +1,7 @@
-import { Menu, useMantineColorScheme } from '@mantine/core';
+import { useMantineColorScheme } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { IconCheck } from '@tabler/icons-react';
+import { MenuItem, MenuLabel } from '../../ui/menu.tsx';
 import { SCHEMES } from './schemes.ts';
 
 /** Light, dark, or as the system has it; kept in this browser. */
@@ -8,9 +9,9 @@ export function SchemeItems() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <>
-      <Menu.Label>{m.scheme_label()}</Menu.Label>
+      <MenuLabel>{m.scheme_label()}</MenuLabel>
       {SCHEMES.map(({ value, label, icon: SchemeIcon }) => (
-        <Menu.Item
+        <MenuItem
           key={value}
           role="menuitemradio"
           aria-checked={colorScheme === value}
@@ -20,7 +21,7 @@ export function SchemeItems() {
           onClick={() => setColorScheme(value)}
         >
           {label()}
-        </Menu.Item>
+        </MenuItem>
       ))}
     </>
   );

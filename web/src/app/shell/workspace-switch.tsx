@@ -1,9 +1,10 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import * as m from '@clientele/messages';
 import { IconCheck, IconSelector } from '@tabler/icons-react';
 import { useSession, useWorkspaces } from '../../session/session.tsx';
 import { Initials } from '../../ui/initials.tsx';
+import { MenuButton, MenuItem, MenuLabel } from '../../ui/menu.tsx';
 import classes from './switch.module.css';
 
 /** Shows which workspace is open and, to people with several, leads to the others. */
@@ -14,8 +15,9 @@ export function WorkspaceSwitch({ compact = false }: { compact?: boolean }) {
   const workspaces = live.status === 'ready' ? live.data.workspaces : [];
 
   return (
-    <Menu position="bottom-start" width={232}>
-      <Menu.Target>
+    <MenuButton
+      width={232}
+      target={
         <UnstyledButton className={classes.button} aria-label={m.workspace_switch({ workspace: workspace.name })}>
           <Initials name={workspace.name} size={24} />
           {!compact && (
@@ -25,22 +27,21 @@ export function WorkspaceSwitch({ compact = false }: { compact?: boolean }) {
             </>
           )}
         </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{m.workspaces()}</Menu.Label>
-        {workspaces.map(({ id, name }) => (
-          <Menu.Item
-            key={id}
-            leftSection={<Initials name={name} size={20} />}
-            rightSection={
-              id === workspace.id ? <IconCheck size={14} stroke={1.75} aria-label={m.workspace_open_now()} /> : null
-            }
-            onClick={() => void navigate({ to: '/w/$workspaceId/clients', params: { workspaceId: id } })}
-          >
-            {name}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <MenuLabel>{m.workspaces()}</MenuLabel>
+      {workspaces.map(({ id, name }) => (
+        <MenuItem
+          key={id}
+          role="menuitemradio"
+          aria-checked={id === workspace.id}
+          leftSection={<Initials name={name} size={20} />}
+          rightSection={id === workspace.id ? <IconCheck size={14} stroke={1.75} /> : null}
+          onClick={() => void navigate({ to: '/w/$workspaceId/clients', params: { workspaceId: id } })}
+        >
+          {name}
+        </MenuItem>
+      ))}
+    </MenuButton>
   );
 }

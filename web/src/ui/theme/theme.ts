@@ -20,13 +20,27 @@ const INDIGO: MantineColorsTuple = [
   '#373592',
 ];
 
+/** A little blue in every grey; 4 draws borders, 6 inputs and hovered rows, 7 surfaces. */
+const DARK: MantineColorsTuple = [
+  '#ececf1',
+  '#c3c5ce',
+  '#a3a6b2',
+  '#767985',
+  '#363841',
+  '#2b2d35',
+  '#202127',
+  '#16171b',
+  '#101114',
+  '#0c0d10',
+];
+
 /** Shade 9 of these is still below 4.5:1 on their light tints; global.css has a darker one for each. */
 const NEEDS_DARKER = new Set(['yellow', 'orange', 'green', 'teal', 'lime', 'cyan']);
 const TINTED_VARIANTS = new Set(['light', 'subtle', 'outline', 'transparent']);
 
 export const theme = createTheme({
   primaryColor: 'indigo',
-  colors: { indigo: INDIGO },
+  colors: { indigo: INDIGO, dark: DARK },
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   luminanceThreshold: 0.25,
@@ -70,6 +84,7 @@ export const theme = createTheme({
 export const cssVariablesResolver: CSSVariablesResolver = () => ({
   variables: {
     '--mantine-color-red-6': '#c92a2a',
+    '--mantine-color-red-7': '#c02626',
     '--mantine-color-yellow-aa': '#7a4700',
     '--mantine-color-orange-aa': '#9c3a00',
     '--mantine-color-green-aa': '#1b6b30',

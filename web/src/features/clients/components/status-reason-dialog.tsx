@@ -2,7 +2,8 @@ import { Button, Textarea } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { useId, useState, type FormEvent } from 'react';
 import { statusSchema } from '@clientele/domain/client';
-import { DialogActions, ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { DialogActions } from '../../../ui/dialog-actions.tsx';
+import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import classes from './status-reason-dialog.module.css';
 
 type Props = { name: string; opened: boolean; onClose: () => void; onConfirm: (reason: string) => void };

@@ -6,7 +6,7 @@ import { usesEmulators } from '../../../firebase/project.ts';
 import { resetProblem } from '../reset-problem.ts';
 import { AccountCard } from './account-card.tsx';
 import classes from './account-card.module.css';
-import { ProblemNote } from './problem-note.tsx';
+import { FormProblem } from '../../../ui/form-problem.tsx';
 
 type Props = { email: string; onEmail: (email: string) => void; onBack: () => void };
 
@@ -62,7 +62,7 @@ export function ForgotForm({ email, onEmail, onBack }: Props) {
   return (
     <AccountCard title={m.forgot_title()} intro={m.forgot_intro()}>
       <form className={classes.form} onSubmit={onSubmit} noValidate>
-        <ProblemNote problem={problem} />
+        <FormProblem problem={problem} />
         <TextInput
           ref={input}
           label={m.field_email()}

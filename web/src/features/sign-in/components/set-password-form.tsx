@@ -6,7 +6,7 @@ import { PASSWORD_MIN_LENGTH, passwordProblem } from '../password-problem.ts';
 import { setPasswordProblem } from '../set-password-problem.ts';
 import { AccountCard } from './account-card.tsx';
 import classes from './account-card.module.css';
-import { ProblemNote } from './problem-note.tsx';
+import { FormProblem } from '../../../ui/form-problem.tsx';
 
 type Props = { code: string; onDone: () => void };
 type Link = { status: 'checking' } | { status: 'good'; email: string } | { status: 'bad'; problem: string };
@@ -60,7 +60,7 @@ export function SetPasswordForm({ code, onDone }: Props) {
     return (
       <AccountCard title={m.set_password_bad_title()}>
         <div className={classes.form}>
-          <ProblemNote problem={link.problem} />
+          <FormProblem problem={link.problem} />
           <Button variant="default" onClick={onDone} fullWidth>
             {m.forgot_back()}
           </Button>
@@ -77,7 +77,7 @@ export function SetPasswordForm({ code, onDone }: Props) {
   return (
     <AccountCard title={m.set_password_title()} intro={m.set_password_intro({ email: link.email })}>
       <form className={classes.form} onSubmit={onSubmit} noValidate>
-        <ProblemNote problem={problem} />
+        <FormProblem problem={problem} />
         {/* Lets password managers file the new password under the right name. */}
         <input type="email" name="email" autoComplete="username" value={link.email} readOnly hidden />
         <PasswordInput

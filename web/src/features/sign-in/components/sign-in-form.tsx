@@ -5,7 +5,7 @@ import { signIn } from '../../../firebase/auth.ts';
 import { signInProblem } from '../sign-in-problem.ts';
 import { AccountCard } from './account-card.tsx';
 import classes from './account-card.module.css';
-import { ProblemNote } from './problem-note.tsx';
+import { FormProblem } from '../../../ui/form-problem.tsx';
 
 type Props = { email: string; onEmail: (email: string) => void; onForgot: () => void };
 
@@ -45,7 +45,7 @@ export function SignInForm({ email, onEmail, onForgot }: Props) {
   return (
     <AccountCard title={m.sign_in_title()} intro={m.sign_in_intro()}>
       <form className={classes.form} onSubmit={onSubmit} noValidate>
-        <ProblemNote problem={problem} />
+        <FormProblem problem={problem} />
         <TextInput
           ref={emailInput}
           label={m.field_email()}

@@ -2,7 +2,8 @@ import { Button, Radio } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { useId, useState } from 'react';
 import { useSession } from '../../../../../session/session.tsx';
-import { DialogActions, ResponsiveDialog } from '../../../../../ui/responsive-dialog.tsx';
+import { DialogActions } from '../../../../../ui/dialog-actions.tsx';
+import { ResponsiveDialog } from '../../../../../ui/responsive-dialog.tsx';
 import { RelativeTime } from '../../../../../ui/relative-time.tsx';
 import { RichMessage } from '../../../../../ui/rich-message.tsx';
 import type { Conflict } from '../../../edit/merge.ts';
@@ -91,13 +92,19 @@ function FieldChoice({ conflict, reader, theirs, mine, onChange }: FieldChoicePr
       <legend>{reader.label}</legend>
       <div className={classes['sides']}>
         {sides.map((side) => (
-          <label key={String(side.mine)} className={classes['side']} data-chosen={side.mine === mine || undefined}>
-            <Radio name={name} checked={side.mine === mine} onChange={() => onChange(side.mine)} />
+          <Radio.Card
+            key={String(side.mine)}
+            className={classes['side'] ?? ''}
+            checked={side.mine === mine}
+            onClick={() => onChange(side.mine)}
+            name={name}
+          >
+            <Radio.Indicator />
             <span className={classes['body']}>
               <span className={classes['who']}>{side.label}</span>
               <span className={classes['value']}>{side.value === '' ? m.conflict_blank() : side.value}</span>
             </span>
-          </label>
+          </Radio.Card>
         ))}
       </div>
     </fieldset>

@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import type { Member } from '@clientele/domain/member';
+import * as m from '@clientele/messages';
+import { useState, type FormEvent } from 'react';
+import { failureOf } from '../../../firebase/failure.ts';
+import { failureSentence } from '../../../format/failure.ts';
+import { roleLabel } from '../../../format/role.ts';
+import { usePersonName } from '../../../session/people.ts';
+import { useSession } from '../../../session/session.tsx';
+import { FormProblem } from '../../../ui/form-problem.tsx';
+import { DialogActions } from '../../../ui/dialog-actions.tsx';
+import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { showDone } from '../../../ui/toast.tsx';
+import { changeMember } from '../api/change-member.ts';
+import { permissionSummary } from '../permission-summary.ts';
+import { GrantFields, type Grant } from './grant-fields.tsx';
+import classes from './member-form.module.css';
+
+type Props = {
+  opened: boolean;
+  onClose: () => void;
+  /** as it is now: follows the database while the dialog is open */
+  member: Member;
+};
+
+/** Changes what a member may do. When somebody else changes it meanwhile, that is told, and the next save is meant on top of it. */
+export function ChangeMemberDialog({ opened, onClose, member }: Props) {
+  const { workspace } = useSession();
+  const nameOf = usePersonName();
+  const [openedVersion] = useState(member.permissionsVersion);
+  const [grant, setGrant] = useState<Grant>({ role: member.role, permissions: [...member.permissions] });
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const overtaken = !busy && member.permissionsVersion !== openedVersion;
+
+  async function save(): Promise<void> {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      await changeMember({
+        workspaceId: workspace.id,
+        uid: member.id,
+        permissionsVersion: member.permissionsVersion,
+        ...grant,
+      });
+      showDone({ message: m.members_changed({ name: member.displayName }) });
+      onClose();
+    } catch (error) {
+      setBusy(false);
+      const failure = failureOf(error);
+      // The newer version arrives by itself and is explained above the buttons.
+      setProblem(failure.code === 'version_conflict' ? undefined : failureSentence(failure));
+    }
+  }
+
+  function onSubmit(event: FormEvent): void {
+    event.preventDefault();
+    if (!busy) void save();
+  }
+
+  return (
+    <ResponsiveDialog
+      opened={opened}
+      onClose={onClose}
+      title={m.members_change_title({ name: member.displayName })}
+      size={520}
+    >
+      <form className={classes.form} onSubmit={onSubmit} noValidate>
+        <GrantFields value={grant} onChange={setGrant} error={undefined} />
+        {overtaken && (
+          <p role="status" className={classes.note}>
+            {m.members_overtaken({
+              actor: nameOf(member.updatedBy),
+              role: roleLabel(member.role),
+              permissions: permissionSummary(member.permissions),
+            })}
+          </p>
+        )}
+        <FormProblem problem={problem} />
+        <DialogActions>
+          <Button variant="default" onClick={onClose}>
+            {m.dialog_cancel()}
+          </Button>
+          <Button type="submit" loading={busy}>
+            {overtaken ? m.members_save_anyway() : m.members_save()}
+          </Button>
+        </DialogActions>
+      </form>
+    </ResponsiveDialog>
+  );
+}
