@@ -25,6 +25,9 @@ export function portsFor(offset: number): Ports {
   return Object.fromEntries(Object.entries(BASE_PORTS).map(([name, port]) => [name, port + offset])) as Ports;
 }
 
+/** Ports within reach that Chromium never opens (fetch.spec.whatwg.org, "bad port"). */
+const BLOCKED_BY_BROWSERS = new Set([5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697, 10080]);
+
 /** CLIENTELE_PORT_OFFSET, or `fallback` when it is not set. */
 export function portOffset(fallback: number): number {
   const text = process.env['CLIENTELE_PORT_OFFSET'];
@@ -32,6 +35,12 @@ export function portOffset(fallback: number): number {
   const offset = Number(text);
   if (!Number.isInteger(offset) || offset < 0 || offset > 40_000) {
     throw new Failure(`CLIENTELE_PORT_OFFSET is "${text}". It must be a whole number from 0 to 40000, for example 50.`);
+  }
+  const blocked = Object.values(portsFor(offset)).find((port) => BLOCKED_BY_BROWSERS.has(port));
+  if (blocked !== undefined) {
+    throw new Failure(
+      `CLIENTELE_PORT_OFFSET=${offset} leads to port ${blocked}, which browsers refuse. Choose another, for example 50.`,
+    );
   }
   return offset;
 }
