@@ -1,9 +1,10 @@
-import { Button, Tooltip } from '@mantine/core';
+import { Button } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { IconPlus } from '@tabler/icons-react';
 import { useDenial } from '../../../../session/can.tsx';
 import { DeniedTooltip } from '../../../../ui/denied-tooltip.tsx';
 import { useShortcut } from '../../../../ui/shortcut.ts';
+import { Tooltip } from '../../../../ui/tooltip.tsx';
 import classes from './new-client-button.module.css';
 
 type Props = {
@@ -31,7 +32,7 @@ export function NewClientButton({ onNew, floating = false, shortcut = false }: P
   );
   if (denial !== undefined) return <DeniedTooltip reason={denial}>{button}</DeniedTooltip>;
   return (
-    <Tooltip label={m.clients_new_hint()} openDelay={400} disabled={!shortcut || !hasKey} withArrow>
+    <Tooltip label={shortcut && hasKey ? m.clients_new_hint() : undefined} delay={400}>
       {button}
     </Tooltip>
   );

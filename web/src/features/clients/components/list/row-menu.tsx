@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import type { Client } from '@clientele/domain/client';
 import { CLIENT_STATUSES } from '@clientele/domain/client-status';
@@ -7,6 +7,7 @@ import { IconArrowRight, IconCheck, IconDots, IconTrash } from '@tabler/icons-re
 import { clientStatusLabel } from '../../../../format/client-status.ts';
 import { useDenial } from '../../../../session/can.tsx';
 import { useSession } from '../../../../session/session.tsx';
+import { MenuButton, MenuDivider, MenuItem, MenuLabel } from '../../../../ui/menu.tsx';
 import { ClientStatusIcon } from '../client-status-badge.tsx';
 import type { RowActions } from './row-actions.ts';
 import classes from './row-menu.module.css';
@@ -16,8 +17,10 @@ type Props = { client: Client; actions: RowActions };
 /** The actions of one row. What the person may not do stays in the menu and says why. */
 export function RowMenu({ client, actions }: Props) {
   return (
-    <Menu position="bottom-end" width={240} keepMounted={false}>
-      <Menu.Target>
+    <MenuButton
+      position="bottom-end"
+      width={240}
+      target={
         <ActionIcon
           className={classes.button ?? ''}
           variant="subtle"
@@ -27,11 +30,10 @@ export function RowMenu({ client, actions }: Props) {
         >
           <IconDots size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <RowMenuItems client={client} actions={actions} />
-      </Menu.Dropdown>
-    </Menu>
+      }
+    >
+      <RowMenuItems client={client} actions={actions} />
+    </MenuButton>
   );
 }
 
@@ -43,18 +45,21 @@ function RowMenuItems({ client, actions }: Props) {
   const icon = { size: 16, stroke: 1.75, 'aria-hidden': true };
 
   function open(): void {
-    void navigate({ to: '/w/$workspaceId/clients/$clientId', params: { workspaceId: workspace.id, clientId: client.id } });
+    void navigate({
+      to: '/w/$workspaceId/clients/$clientId',
+      params: { workspaceId: workspace.id, clientId: client.id },
+    });
   }
 
   return (
     <>
-      <Menu.Item leftSection={<IconArrowRight {...icon} />} onClick={open}>
+      <MenuItem leftSection={<IconArrowRight {...icon} />} onClick={open}>
         {m.clients_action_open()}
-      </Menu.Item>
-      <Menu.Divider />
-      <Menu.Label>{m.clients_action_change_status()}</Menu.Label>
+      </MenuItem>
+      <MenuDivider />
+      <MenuLabel>{m.clients_action_change_status()}</MenuLabel>
       {CLIENT_STATUSES.map((status) => (
-        <Menu.Item
+        <MenuItem
           key={status}
           leftSection={<ClientStatusIcon status={status} />}
           rightSection={status === client.status ? <IconCheck {...icon} /> : undefined}
@@ -62,17 +67,17 @@ function RowMenuItems({ client, actions }: Props) {
           {...itemProps(noStatus, () => status !== client.status && actions.changeStatus(client, status))}
         >
           {clientStatusLabel(status)}
-        </Menu.Item>
+        </MenuItem>
       ))}
       {noStatus !== undefined && <p className={classes.reason}>{noStatus}</p>}
-      <Menu.Divider />
-      <Menu.Item
+      <MenuDivider />
+      <MenuItem
         color="red"
         leftSection={<IconTrash {...icon} />}
         {...itemProps(noDelete, () => actions.remove(client))}
       >
         {m.clients_action_delete()}
-      </Menu.Item>
+      </MenuItem>
       {noDelete !== undefined && <p className={classes.reason}>{noDelete}</p>}
     </>
   );

@@ -1,8 +1,9 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import type { Address } from '@clientele/domain/address';
 import * as m from '@clientele/messages';
 import { IconCopy, IconDots, IconPencil, IconStar, IconTrash } from '@tabler/icons-react';
 import { addressLine, addressLines } from '../../../../../format/addresses.ts';
+import { MenuButton, MenuDivider, MenuItem } from '../../../../../ui/menu.tsx';
 import { menuItemProps } from '../../menu-item-props.ts';
 import { useRecord } from '../record-context.ts';
 import classes from './address-card.module.css';
@@ -29,31 +30,32 @@ export function AddressCard({ id, address, sending, onEdit }: Props) {
           <span key={place}>{line}</span>
         ))}
       </address>
-      <Menu position="bottom-end" width={220} keepMounted={false}>
-        <Menu.Target>
+      <MenuButton
+        position="bottom-end"
+        width={220}
+        target={
           <ActionIcon variant="subtle" color="gray" size={28} aria-label={m.address_actions({ address: name })}>
             <IconDots size={16} stroke={1.75} />
           </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil {...icon} />} {...menuItemProps(locked, onEdit)}>
-            {m.address_action_edit()}
-          </Menu.Item>
-          {!isDefault && (
-            <Menu.Item leftSection={<IconStar {...icon} />} {...menuItemProps(locked, makeDefault)}>
-              {m.address_action_default()}
-            </Menu.Item>
-          )}
-          <Menu.Item leftSection={<IconCopy {...icon} />} onClick={() => copy(addressLine(address))}>
-            {m.address_action_copy()}
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item color="red" leftSection={<IconTrash {...icon} />} {...menuItemProps(locked, remove)}>
-            {m.address_action_remove()}
-          </Menu.Item>
-          {locked !== undefined && <p className={classes['reason']}>{locked}</p>}
-        </Menu.Dropdown>
-      </Menu>
+        }
+      >
+        <MenuItem leftSection={<IconPencil {...icon} />} {...menuItemProps(locked, onEdit)}>
+          {m.address_action_edit()}
+        </MenuItem>
+        {!isDefault && (
+          <MenuItem leftSection={<IconStar {...icon} />} {...menuItemProps(locked, makeDefault)}>
+            {m.address_action_default()}
+          </MenuItem>
+        )}
+        <MenuItem leftSection={<IconCopy {...icon} />} onClick={() => copy(addressLine(address))}>
+          {m.address_action_copy()}
+        </MenuItem>
+        <MenuDivider />
+        <MenuItem color="red" leftSection={<IconTrash {...icon} />} {...menuItemProps(locked, remove)}>
+          {m.address_action_remove()}
+        </MenuItem>
+        {locked !== undefined && <p className={classes['reason']}>{locked}</p>}
+      </MenuButton>
     </div>
   );
 }

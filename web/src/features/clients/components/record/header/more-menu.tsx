@@ -1,8 +1,9 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { IconDots, IconLink, IconTrash, IconUserShare } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDenial } from '../../../../../session/can.tsx';
+import { MenuButton, MenuDivider, MenuItem } from '../../../../../ui/menu.tsx';
 import { menuItemProps } from '../../menu-item-props.ts';
 import { useClientActions } from '../../use-client-actions.ts';
 import { copyText } from '../copy-text.ts';
@@ -23,37 +24,31 @@ export function MoreMenu() {
   const reasons = [...new Set([locked, noDelete].filter((reason) => reason !== undefined))];
   return (
     <>
-      <Menu position="bottom-end" width={240} keepMounted={false}>
-        <Menu.Target>
+      <MenuButton
+        position="bottom-end"
+        width={240}
+        target={
           <ActionIcon variant="default" size={36} aria-label={m.record_more()}>
             <IconDots {...ICON} />
           </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            leftSection={<IconLink {...ICON} />}
-            onClick={() => copyText(location.href, m.record_link_copied())}
-          >
-            {m.record_copy_link()}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconUserShare {...ICON} />} {...menuItemProps(locked, () => setChoosingOwner(true))}>
-            {m.record_change_owner()}
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item
-            color="red"
-            leftSection={<IconTrash {...ICON} />}
-            {...menuItemProps(noDelete, () => trash(client))}
-          >
-            {m.record_delete()}
-          </Menu.Item>
-          {reasons.map((reason) => (
-            <p key={reason} className={classes['reason']}>
-              {reason}
-            </p>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+        }
+      >
+        <MenuItem leftSection={<IconLink {...ICON} />} onClick={() => copyText(location.href, m.record_link_copied())}>
+          {m.record_copy_link()}
+        </MenuItem>
+        <MenuItem leftSection={<IconUserShare {...ICON} />} {...menuItemProps(locked, () => setChoosingOwner(true))}>
+          {m.record_change_owner()}
+        </MenuItem>
+        <MenuDivider />
+        <MenuItem color="red" leftSection={<IconTrash {...ICON} />} {...menuItemProps(noDelete, () => trash(client))}>
+          {m.record_delete()}
+        </MenuItem>
+        {reasons.map((reason) => (
+          <p key={reason} className={classes['reason']}>
+            {reason}
+          </p>
+        ))}
+      </MenuButton>
       {choosingOwner && <OwnerDialog onClose={() => setChoosingOwner(false)} />}
     </>
   );

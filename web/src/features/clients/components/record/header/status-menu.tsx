@@ -1,10 +1,11 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { CLIENT_STATUSES, type ClientStatus } from '@clientele/domain/client-status';
 import * as m from '@clientele/messages';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { clientStatusLabel } from '../../../../../format/client-status.ts';
 import { DeniedTooltip } from '../../../../../ui/denied-tooltip.tsx';
+import { MenuButton, MenuItem } from '../../../../../ui/menu.tsx';
 import { ClientStatusBadge, ClientStatusIcon } from '../../client-status-badge.tsx';
 import { StatusReasonDialog } from '../../status-reason-dialog.tsx';
 import { useClientActions } from '../../use-client-actions.ts';
@@ -35,28 +36,29 @@ export function StatusMenu() {
   }
   return (
     <>
-      <Menu position="bottom-start" width={200} keepMounted={false}>
-        <Menu.Target>
+      <MenuButton
+        position="bottom-start"
+        width={200}
+        target={
           <UnstyledButton className={classes['button'] ?? ''} aria-label={m.record_status_menu({ status: label })}>
             <ClientStatusBadge status={client.status} />
             <IconChevronDown className={classes['chevron']} size={14} stroke={1.75} aria-hidden />
           </UnstyledButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {CLIENT_STATUSES.map((status) => (
-            <Menu.Item
-              key={status}
-              role="menuitemradio"
-              aria-checked={status === client.status}
-              leftSection={<ClientStatusIcon status={status} />}
-              rightSection={status === client.status ? <IconCheck size={16} stroke={1.75} aria-hidden /> : undefined}
-              onClick={() => choose(status)}
-            >
-              {clientStatusLabel(status)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
+        }
+      >
+        {CLIENT_STATUSES.map((status) => (
+          <MenuItem
+            key={status}
+            role="menuitemradio"
+            aria-checked={status === client.status}
+            leftSection={<ClientStatusIcon status={status} />}
+            rightSection={status === client.status ? <IconCheck size={16} stroke={1.75} aria-hidden /> : undefined}
+            onClick={() => choose(status)}
+          >
+            {clientStatusLabel(status)}
+          </MenuItem>
+        ))}
+      </MenuButton>
       {asking && (
         <StatusReasonDialog
           name={client.displayName}
