@@ -135,7 +135,9 @@ export function changedField(path: string, change: { from?: unknown; to?: unknow
   }
   const kind = ADDRESS_KINDS.find((each) => each === part);
   if (!kind) return row;
-  const read: FieldRow['read'] = (id, { addressOf }) =>
-    typeof id === 'string' && id !== '' ? (addressOf(id) ?? m.address_removed()) : '';
-  return { ...row, ...DEFAULT_LABELS[kind], read };
+  return { ...row, ...DEFAULT_LABELS[kind], read: readDefault };
+}
+
+function readDefault(id: unknown, { addressOf }: Reading): string {
+  return typeof id === 'string' && id !== '' ? (addressOf(id) ?? m.address_removed()) : '';
 }

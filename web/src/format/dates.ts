@@ -14,9 +14,12 @@ export function timeLabel(at: Date): string {
   return new Intl.DateTimeFormat(personLocale(), { timeStyle: 'short' }).format(at);
 }
 
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
 /** The calendar day in the person's time zone, "2026-11-24": what entries of one day share. */
 export function dayOf(at: Date): string {
-  const twoDigits = (value: number): string => String(value).padStart(2, '0');
   return `${at.getFullYear()}-${twoDigits(at.getMonth() + 1)}-${twoDigits(at.getDate())}`;
 }
 

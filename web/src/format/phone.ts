@@ -1,8 +1,9 @@
+import type * as phoneNumbers from 'libphonenumber-js/min';
 import type { CountryCode } from 'libphonenumber-js/min';
 import { useEffect, useSyncExternalStore } from 'react';
 import { personCountry } from './locale.ts';
 
-type Library = typeof import('libphonenumber-js/min');
+type Library = typeof phoneNumbers;
 
 let library: Library | undefined;
 let loading: Promise<void> | undefined;
@@ -10,16 +11,15 @@ const readers = new Set<() => void>();
 
 /** Fetches the numbering plans of the world, once: too heavy for the first screen. Until then, and offline, numbers read as stored. */
 export function loadPhones(): Promise<void> {
-  loading ??= import('libphonenumber-js/min').then(
-    (loaded) => {
-      library = loaded;
-      for (const reader of readers) reader();
-    },
-    () => {
-      loading = undefined;
-    },
-  );
+  loading ??= load().catch(() => {
+    loading = undefined;
+  });
   return loading;
+}
+
+async function load(): Promise<void> {
+  library = await import('libphonenumber-js/min');
+  for (const reader of readers) reader();
 }
 
 function subscribe(reader: () => void): () => void {
@@ -41,7 +41,7 @@ export function phoneLabel(stored: string): string {
 }
 
 function isCountry(code: string): code is CountryCode {
-  return library?.isSupportedCountry(code as CountryCode) ?? false;
+  return library?.isSupportedCountry(code) ?? false;
 }
 
 /**

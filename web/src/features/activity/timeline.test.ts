@@ -30,7 +30,7 @@ describe('the order of a timeline', () => {
 
 describe('what an entry shows as changed', () => {
   function shown(kind: ActivityEntry['kind'], changes: ActivityEntry['changes']): string[] {
-    return Object.keys(visibleChanges({ kind, changes } as Pick<ActivityEntry, 'kind' | 'changes'>));
+    return Object.keys(visibleChanges({ kind, changes }));
   }
 
   test('not the status of a status change, but whatever came with it', () => {

@@ -1,9 +1,10 @@
 import { activityEntrySchema, type ActivityEntry } from '@clientele/domain/activity';
 import { paths } from '@clientele/domain/paths';
 import { limit, orderBy } from 'firebase/firestore';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
+import { useKeptWhileLoading } from '../../../firebase/keep-while-loading.ts';
 import { queryOf } from '../../../firebase/live-query.ts';
-import { useLive, type Live, type Ready } from '../../../firebase/live.ts';
+import { useLive, type Live } from '../../../firebase/live.ts';
 import { useSession } from '../../../session/session.tsx';
 import { newestFirst } from '../order.ts';
 
@@ -28,7 +29,5 @@ export function useActivity(clientId: string, count: number): Live<readonly Acti
     ),
   );
   const sorted = useMemo(() => (live.status === 'ready' ? { ...live, data: newestFirst(live.data) } : live), [live]);
-  const kept = useRef<{ path: string; state: Ready<readonly ActivityEntry[]> } | null>(null);
-  if (sorted.status === 'ready') kept.current = { path, state: sorted };
-  return sorted.status === 'loading' && kept.current?.path === path ? kept.current.state : sorted;
+  return useKeptWhileLoading(sorted, path);
 }

@@ -2,6 +2,7 @@ import type { ActivityEntry } from '@clientele/domain/activity';
 import * as m from '@clientele/messages';
 import type { Reading } from '../../../format/client-fields.ts';
 import { dayOf, exactTime, timeLabel } from '../../../format/dates.ts';
+import { useNow } from '../../../ui/clock.ts';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { fitsSentence } from '../fits-sentence.ts';
 import { visibleChanges } from '../visible-changes.ts';
@@ -37,7 +38,8 @@ export function ActivityItem({ entry, reading, fresh }: Props) {
 
 /** Today, how long ago; on other days, which the heading names, the time of day. */
 function EntryTime({ at }: { at: Date }) {
-  if (dayOf(at) === dayOf(new Date())) return <RelativeTime at={at} className={classes['time']} />;
+  const now = useNow();
+  if (dayOf(at) === dayOf(new Date(now))) return <RelativeTime at={at} className={classes['time']} />;
   return (
     <time className={classes['time']} dateTime={at.toISOString()} title={exactTime(at)}>
       {timeLabel(at)}

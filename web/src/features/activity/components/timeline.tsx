@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Reading } from '../../../format/client-fields.ts';
 import { dayLabel } from '../../../format/dates.ts';
 import { explainFailure } from '../../../format/failure.ts';
+import { useNow } from '../../../ui/clock.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { useActivity } from '../api/use-activity.ts';
@@ -26,6 +27,7 @@ export function Timeline({ clientId, reading }: Props) {
   const count = pages * PAGE;
   const activity = useActivity(clientId, count);
   const entries = activity.status === 'ready' ? activity.data : [];
+  const now = new Date(useNow());
   const fresh = useFreshEntries(activity.status === 'ready' ? entries : null);
   if (activity.status === 'loading') return <TimelineSkeleton />;
   if (activity.status === 'error') {
@@ -40,7 +42,6 @@ export function Timeline({ clientId, reading }: Props) {
     );
   }
   const announced = fresh.has(newest.id) ? newest : undefined;
-  const now = new Date();
   return (
     <div className={classes['timeline']}>
       <VisuallyHidden aria-live="polite">

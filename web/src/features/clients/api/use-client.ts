@@ -1,9 +1,10 @@
 import { clientSchema, type Client } from '@clientele/domain/client';
 import { paths } from '@clientele/domain/paths';
 import { can } from '@clientele/domain/permissions';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
+import { useKeptWhileLoading } from '../../../firebase/keep-while-loading.ts';
 import { documentOf } from '../../../firebase/live-document.ts';
-import { useLive, type Live, type Ready } from '../../../firebase/live.ts';
+import { useLive, type Live } from '../../../firebase/live.ts';
 import { useSession } from '../../../session/session.tsx';
 
 /**
@@ -13,15 +14,9 @@ import { useSession } from '../../../session/session.tsx';
 export function useClient(clientId: string): Live<Client | null> {
   const { permissions, workspace, key } = useSession();
   const allowed = can(permissions, 'clients.view');
-  const live = useLive(
-    useMemo(
-      () => (allowed ? documentOf({ path: paths.client(workspace.id, clientId), schema: clientSchema, key }) : null),
-      [allowed, workspace.id, clientId, key],
-    ),
-  );
-  const kept = useRef<{ path: string; state: Ready<Client | null> } | null>(null);
   const path = paths.client(workspace.id, clientId);
-  if (live.status === 'ready') kept.current = { path, state: live };
-  else if (live.status === 'error' || !allowed) kept.current = null;
-  return live.status === 'loading' && kept.current?.path === path ? kept.current.state : live;
+  const live = useLive(
+    useMemo(() => (allowed ? documentOf({ path, schema: clientSchema, key }) : null), [allowed, path, key]),
+  );
+  return useKeptWhileLoading(live, path);
 }

@@ -1,12 +1,9 @@
 import { Tabs } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
 import * as m from '@clientele/messages';
-import { useMemo, useRef, type ReactNode } from 'react';
-import { addressLine } from '../../../../format/addresses.ts';
-import { usePhones } from '../../../../format/phone.ts';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Reading } from '../../../../format/client-fields.ts';
 import { useDenial } from '../../../../session/can.tsx';
-import { usePersonName } from '../../../../session/people.ts';
 import { useSession } from '../../../../session/session.tsx';
 import { usePageTitle } from '../../../../ui/page-title.ts';
 import classes from './client-record.module.css';
@@ -24,18 +21,18 @@ type Props = {
   client: Client;
   tab: RecordTab;
   onTab: (tab: RecordTab) => void;
-  /** what the timeline's feature shows, given how values read */
-  latestActivity: (reading: Reading) => ReactNode;
-  activity: (reading: Reading) => ReactNode;
+  reading: Reading;
+  /** what the timeline's feature shows */
+  latestActivity: ReactNode;
+  activity: ReactNode;
 };
 
 /** One client: header, tabs, and what is in them. */
-export function ClientRecord({ client, tab, onTab, latestActivity, activity }: Props) {
+export function ClientRecord({ client, tab, onTab, reading, latestActivity, activity }: Props) {
   usePageTitle(client.displayName);
   const { uid, workspace } = useSession();
   const missing = useDenial('clients.update');
   const locked = client.deleted ? m.record_locked_trash() : missing;
-  const reading = useReading(client);
   const place = useMemo(
     () => ({ uid, workspaceId: workspace.id, clientId: client.id }),
     [uid, workspace.id, client.id],
@@ -46,8 +43,8 @@ export function ClientRecord({ client, tab, onTab, latestActivity, activity }: P
     [client, locked, reading, place, setUnsaved],
   );
   // The timeline is loaded when it is first looked at, and kept from then on.
-  const activitySeen = useRef(false);
-  activitySeen.current ||= tab === 'activity';
+  const [activitySeen, setActivitySeen] = useState(false);
+  if (tab === 'activity' && !activitySeen) setActivitySeen(true);
   const page = useRef<HTMLDivElement>(null);
 
   function edit(): void {
@@ -66,30 +63,12 @@ export function ClientRecord({ client, tab, onTab, latestActivity, activity }: P
             <Tabs.Tab value="activity">{m.record_tab_activity()}</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="overview">
-            <Overview latestActivity={latestActivity(reading)} />
+            <Overview latestActivity={latestActivity} />
           </Tabs.Panel>
-          <Tabs.Panel value="activity">{activitySeen.current && activity(reading)}</Tabs.Panel>
+          <Tabs.Panel value="activity">{activitySeen && activity}</Tabs.Panel>
         </Tabs>
       </div>
       <LeaveGuard hasUnsaved={hasUnsaved} discard={discard} />
     </RecordProvider>
-  );
-}
-
-/** How values of this client read: names of people, addresses by their id. */
-function useReading(client: Client): Reading {
-  const personName = usePersonName();
-  // Once the numbering plans are there, everything that reads values is drawn again.
-  usePhones();
-  const { addresses } = client;
-  return useMemo(
-    () => ({
-      personName,
-      addressOf(id) {
-        const address = addresses[id];
-        return address && addressLine(address);
-      },
-    }),
-    [personName, addresses],
   );
 }

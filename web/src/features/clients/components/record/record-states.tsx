@@ -15,7 +15,7 @@ function NoRecord({ icon, title, text }: NoRecordProps) {
   usePageTitle(title);
   const { workspace } = useSession();
   return (
-    <div role="status">
+    <output className={classes['state']}>
       <VisuallyHidden component="h1">{title}</VisuallyHidden>
       <EmptyState
         icon={icon}
@@ -33,7 +33,7 @@ function NoRecord({ icon, title, text }: NoRecordProps) {
       >
         {text}
       </EmptyState>
-    </div>
+    </output>
   );
 }
 
@@ -60,7 +60,7 @@ export function RecordUnreadable() {
 export function RecordSkeleton() {
   usePageTitle(m.nav_clients());
   return (
-    <div className={classes['record']} role="status" aria-label={m.record_loading()}>
+    <output className={classes['record']} aria-label={m.record_loading()}>
       <div className={classes['header']}>
         <Skeleton width={48} height={48} radius={10} />
         <div className={classes['who']}>
@@ -87,7 +87,7 @@ export function RecordSkeleton() {
           ))}
         </div>
       </div>
-    </div>
+    </output>
   );
 }
 

@@ -3,6 +3,7 @@ import * as m from '@clientele/messages';
 import { IconTrash } from '@tabler/icons-react';
 import { dateLabel } from '../../../../format/dates.ts';
 import { useDenial } from '../../../../session/can.tsx';
+import { useNow } from '../../../../ui/clock.ts';
 import { DeniedTooltip } from '../../../../ui/denied-tooltip.tsx';
 import { daysLeft } from '../trash/days-left.ts';
 import { useClientActions } from '../use-client-actions.ts';
@@ -14,20 +15,21 @@ export function TrashBanner() {
   const { client, reading } = useRecord();
   const { restore } = useClientActions();
   const denial = useDenial('clients.delete');
+  const now = new Date(useNow());
   if (!client.deleted) return null;
   const since = client.deletedAt ?? client.updatedAt;
   return (
-    <div className={classes['banner']} role="status">
+    <output className={classes['banner']}>
       <IconTrash size={20} stroke={1.75} aria-hidden />
       <div className={classes['text']}>
         <b>{m.record_trash_since({ date: dateLabel(since), person: reading.personName(client.deletedBy) })}</b>
-        <span>{m.record_trash_advice({ days: daysLeft(since, new Date()) })}</span>
+        <span>{m.record_trash_advice({ days: daysLeft(since, now) })}</span>
       </div>
       <DeniedTooltip reason={denial}>
         <Button variant="default" onClick={() => restore(client)}>
           {m.record_restore()}
         </Button>
       </DeniedTooltip>
-    </div>
+    </output>
   );
 }

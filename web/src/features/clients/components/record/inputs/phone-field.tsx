@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import * as m from '@clientele/messages';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { countryName } from '../../../../../format/names.ts';
 import { parsePhone, phoneLabel, usePhones } from '../../../../../format/phone.ts';
 import { useField } from './use-field.ts';
@@ -13,15 +13,14 @@ export function PhoneField({ country }: { country: string }) {
   const { value, onChange, onBlur, notice, ...field } = useField('phone');
   usePhones();
   const stored = String(value);
-  const [typed, setTyped] = useState<string | null>(null);
-  const emitted = useRef(stored);
+  const [typing, setTyping] = useState<{ text: string; number: string } | null>(null);
   // Somebody else's number, or a discarded one, replaces what was typed.
-  const text = typed !== null && emitted.current === stored ? typed : phoneLabel(stored);
+  const text = typing?.number === stored ? typing.text : phoneLabel(stored);
 
   function take(next: string): void {
-    emitted.current = parsePhone(next, country);
-    setTyped(next);
-    onChange(emitted.current);
+    const number = parsePhone(next, country);
+    setTyping({ text: next, number });
+    onChange(number);
   }
 
   return (
@@ -32,7 +31,7 @@ export function PhoneField({ country }: { country: string }) {
         value={text}
         onChange={(event) => take(event.currentTarget.value)}
         onBlur={() => {
-          setTyped(null);
+          setTyping(null);
           onBlur();
         }}
         description={m.input_phone_help({ country: countryName(country) })}

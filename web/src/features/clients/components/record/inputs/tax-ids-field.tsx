@@ -16,7 +16,7 @@ function draftOf(stored: string): TaxId {
 
 /** A client's tax ids, one row each. */
 export function TaxIdsField() {
-  const { label, value, onChange, onBlur, error, notice, ref } = useField('taxIds');
+  const { label, value, onChange, error, notice, ref } = useField('taxIds');
   const { formState } = useFormContext();
   const rows = value as string[];
   const problems = (formState.errors['taxIds'] ?? {}) as Record<number, { message?: string } | undefined>;
@@ -26,8 +26,8 @@ export function TaxIdsField() {
   }
 
   return (
-    <div className={classes['field']} role="group" aria-label={label} onBlur={onBlur}>
-      <Input.Label component="div">{label}</Input.Label>
+    <fieldset className={classes['field']}>
+      <Input.Label component="legend">{label}</Input.Label>
       {rows.map((row, at) => (
         <TaxIdRow
           // Rows have no identity of their own: they are told apart by their place.
@@ -53,7 +53,7 @@ export function TaxIdsField() {
         </Button>
       )}
       {notice}
-    </div>
+    </fieldset>
   );
 }
 

@@ -25,8 +25,8 @@ export function FieldNotice({ name, read }: Props) {
       ? { changed: m.edit_theirs_you({ value }), cleared: m.edit_theirs_you_cleared() }
       : { changed: m.edit_theirs({ person, value }), cleared: m.edit_theirs_cleared({ person }) };
   return (
-    <div className={classes['notice']} role="status">
-      <p className={classes['text']}>{value === '' ? sentences.cleared : sentences.changed}</p>
+    <div className={classes['notice']}>
+      <output className={classes['text']}>{value === '' ? sentences.cleared : sentences.changed}</output>
       <Button variant="subtle" size="compact-xs" onClick={() => takeTheirs(name)}>
         {m.edit_use_theirs()}
       </Button>

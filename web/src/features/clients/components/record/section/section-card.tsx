@@ -23,9 +23,7 @@ export function SectionCard({ title, sending = false, actions, flush = false, re
     <section ref={ref} className={classes['card']} aria-labelledby={id}>
       <header className={classes['header']}>
         <h2 id={id}>{title}</h2>
-        <span role="status" className={classes['mark']}>
-          {sending && <SendingMark />}
-        </span>
+        <output className={classes['mark']}>{sending && <SendingMark />}</output>
         {actions}
       </header>
       <div className={flush ? undefined : classes['content']}>{children}</div>

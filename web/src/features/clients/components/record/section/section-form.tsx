@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { FieldProblem } from '@clientele/domain/problems';
 import * as m from '@clientele/messages';
-import { useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
 import { FormProvider } from 'react-hook-form';
 import type * as z from 'zod';
 import { problemSentence } from '../../../../../format/problem.ts';
@@ -13,6 +13,7 @@ import type { SectionFormProps } from './editing.ts';
 import { FormNote } from './form-note.tsx';
 import classes from './section-form.module.css';
 import { useEditForm } from './use-edit-form.ts';
+import { useFormKeys } from './use-form-keys.ts';
 
 type Props<V extends object> = SectionFormProps<V> & {
   schema: z.ZodType<V, V>;
@@ -64,11 +65,10 @@ export function SectionForm<V extends object>(props: Props<V>) {
     onCancel(dirty ? (form.getValues() as V) : null);
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    const savesByKey = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (savesByKey && locked === undefined) void save();
-    if (event.key === 'Escape' && !event.defaultPrevented && !dirty) cancel();
-  }
+  useFormKeys(element, {
+    save: () => locked === undefined && void save(),
+    cancel: () => !dirty && cancel(),
+  });
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -78,13 +78,7 @@ export function SectionForm<V extends object>(props: Props<V>) {
   return (
     <FormProvider {...form}>
       <EditProvider value={{ theirs, takeTheirs, keepMine }}>
-        <form
-          ref={element}
-          aria-label={m.edit_form({ section: title })}
-          noValidate
-          onSubmit={submit}
-          onKeyDown={onKeyDown}
-        >
+        <form ref={element} aria-label={m.edit_form({ section: title })} noValidate onSubmit={submit}>
           <FormNote editing={editing} />
           <div className={classes['fields']}>{children}</div>
           <div className={classes['footer']}>

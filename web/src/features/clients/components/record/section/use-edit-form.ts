@@ -29,12 +29,12 @@ type EditFormInput<V extends object> = {
 
 /** A form over values that other people go on changing. */
 export function useEditForm<V extends object>({ editing, schema, live, author }: EditFormInput<V>): EditForm<V> {
-  const form = useForm<FieldValues>({
+  const form = useForm({
     defaultValues: editing.values as FieldValues,
     resolver: zodResolver(schema as unknown as z.ZodType<FieldValues, FieldValues>),
   });
   const [base, setBase] = useState(editing.base);
-  const authors = useRef(new Map<string, string>());
+  const [authors, setAuthors] = useState<Readonly<Record<string, string>>>({});
   const seen = useRef(live);
   const values = form.watch() as V;
 
@@ -46,22 +46,25 @@ export function useEditForm<V extends object>({ editing, schema, live, author }:
 
   useEffect(() => {
     if (!live) return;
-    for (const key of differingKeys(live, seen.current ?? base)) authors.current.set(key, author);
+    const arrived = differingKeys(live, seen.current ?? base);
     seen.current = live;
+    if (arrived.length > 0) {
+      setAuthors((current) => ({ ...current, ...Object.fromEntries(arrived.map((key) => [key, author])) }));
+    }
     const mine = form.getValues() as V;
     const moved = differingKeys(base, live).filter(
       (key) => sameValue(mine[key], base[key]) || sameValue(mine[key], live[key]),
     );
     if (moved.length === 0) return;
-    for (const key of moved) if (!sameValue(mine[key], live[key])) form.setValue(key as string, live[key]);
+    for (const key of moved) if (!sameValue(mine[key], live[key])) setValue(form, key, live[key]);
     setBase({ ...base, ...Object.fromEntries(moved.map((key) => [key, live[key]])) });
   }, [live, author, base, form]);
 
   const contested = live ? differingKeys(base, live) : [];
-  const theirs = new Map(
+  const theirs = new Map<string, Theirs>(
     contested
       .filter((key) => !sameValue(values[key], base[key]) && !sameValue(values[key], live?.[key]))
-      .map((key) => [key as string, { value: live?.[key], by: authors.current.get(key) ?? author }]),
+      .map((key) => [key, { value: live?.[key], by: authors[key] ?? author }]),
   );
 
   function acknowledge(key: string): void {
@@ -74,9 +77,14 @@ export function useEditForm<V extends object>({ editing, schema, live, author }:
     dirty: differingKeys(base, values).length > 0,
     theirs,
     takeTheirs(key) {
-      form.setValue(key, (live as Record<string, unknown> | null)?.[key]);
+      setValue(form, key, (live as Record<string, unknown> | null)?.[key]);
       acknowledge(key);
     },
     keepMine: acknowledge,
   };
+}
+
+/** The form's keys are only known to its schema: its own type would have to spell out every path. */
+function setValue(form: UseFormReturn, key: string, value: unknown): void {
+  form.setValue(key, value);
 }

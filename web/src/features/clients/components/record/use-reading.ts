@@ -1,0 +1,23 @@
+import type { Client } from '@clientele/domain/client';
+import { useMemo } from 'react';
+import { addressLine } from '../../../../format/addresses.ts';
+import type { Reading } from '../../../../format/client-fields.ts';
+import { usePhones } from '../../../../format/phone.ts';
+import { usePersonName } from '../../../../session/people.ts';
+
+/** How values of this client read: names of people, addresses by their id. */
+export function useReading({ addresses }: Pick<Client, 'addresses'>): Reading {
+  const personName = usePersonName();
+  // Once the numbering plans are there, everything that reads values is drawn again.
+  usePhones();
+  return useMemo(
+    () => ({
+      personName,
+      addressOf(id) {
+        const address = addresses[id];
+        return address && addressLine(address);
+      },
+    }),
+    [personName, addresses],
+  );
+}

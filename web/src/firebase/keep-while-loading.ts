@@ -1,0 +1,13 @@
+import { useState } from 'react';
+import type { Live, Ready } from './live.ts';
+
+/**
+ * Bridges the moment in which a new listener takes over from an old one: what was there stays until the new one answers.
+ * @param subject what is listened to; another subject never shows what belonged to the former one
+ */
+export function useKeptWhileLoading<T>(live: Live<T>, subject: string): Live<T> {
+  const [kept, setKept] = useState<{ subject: string; state: Ready<T> } | null>(null);
+  if (live.status === 'ready' && kept?.state !== live) setKept({ subject, state: live });
+  if (live.status === 'error' && kept !== null) setKept(null);
+  return live.status === 'loading' && kept?.subject === subject ? kept.state : live;
+}
