@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { useEffect, useState } from 'react';
 import { CenteredPage } from '../ui/centered-page.tsx';
+import { PlainButton } from '../ui/plain-button.tsx';
 import { MissingPartError } from '../ui/lazy-part.ts';
 
 function reload(): void {
@@ -18,14 +18,17 @@ export function CrashScreen({ error }: { error: unknown }) {
 
   if (outdated && navigator.onLine) {
     return (
-      <CenteredPage title={m.new_version_title()} action={<Button onClick={reload}>{m.app_reload()}</Button>}>
+      <CenteredPage title={m.new_version_title()} action={<PlainButton onClick={reload}>{m.app_reload()}</PlainButton>}>
         {m.new_version_text()}
       </CenteredPage>
     );
   }
   if (outdated) {
     return (
-      <CenteredPage title={m.part_missing_title()} action={<Button onClick={reload}>{m.app_try_again()}</Button>}>
+      <CenteredPage
+        title={m.part_missing_title()}
+        action={<PlainButton onClick={reload}>{m.app_try_again()}</PlainButton>}
+      >
         {m.part_missing_text()}
       </CenteredPage>
     );
@@ -33,7 +36,7 @@ export function CrashScreen({ error }: { error: unknown }) {
   return (
     <CenteredPage
       title={m.crash_title()}
-      action={<Button onClick={reload}>{m.app_reload()}</Button>}
+      action={<PlainButton onClick={reload}>{m.app_reload()}</PlainButton>}
       footnote={m.crash_report({ id })}
     >
       {m.crash_text()}

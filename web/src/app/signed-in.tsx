@@ -1,4 +1,3 @@
-import '@mantine/core/styles.layer.css';
 import { RouterProvider } from '@tanstack/react-router';
 import { use, useEffect, useMemo } from 'react';
 import type { User } from '../firebase/auth.ts';
@@ -6,6 +5,7 @@ import { startFirestore } from '../firebase/firestore.ts';
 import { closeIdleListeners } from '../firebase/live.ts';
 import { translateSchemas } from '../format/problem.ts';
 import { SignedInUserContext } from '../session/signed-in-user.tsx';
+import { ThemeProvider } from '../ui/theme/theme-provider.tsx';
 import { Toasts } from '../ui/toast.tsx';
 import { router } from './router.tsx';
 
@@ -27,8 +27,10 @@ export function SignedIn({ user, token }: { user: User; token: number }) {
 
   return (
     <SignedInUserContext value={signedIn}>
-      <RouterProvider router={router} />
-      <Toasts />
+      <ThemeProvider>
+        <RouterProvider router={router} />
+        <Toasts />
+      </ThemeProvider>
     </SignedInUserContext>
   );
 }

@@ -1,4 +1,3 @@
-import { Button, TextInput } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { requestPasswordReset } from '../../../firebase/auth.ts';
@@ -7,6 +6,8 @@ import { resetProblem } from '../reset-problem.ts';
 import { AccountCard } from './account-card.tsx';
 import classes from './account-card.module.css';
 import { FormProblem } from '../../../ui/form-problem.tsx';
+import { PlainButton } from '../../../ui/plain-button.tsx';
+import { PlainField } from '../../../ui/plain-field.tsx';
 
 type Props = { email: string; onEmail: (email: string) => void; onBack: () => void };
 
@@ -52,9 +53,9 @@ export function ForgotForm({ email, onEmail, onBack }: Props) {
         <div className={classes.form}>
           <p role="status">{m.forgot_sent({ email: sentTo })}</p>
           {local && <p className={classes.note}>{m.forgot_emulator()}</p>}
-          <Button variant="default" onClick={onBack} fullWidth data-autofocus>
+          <PlainButton variant="default" onClick={onBack}>
             {m.forgot_back()}
-          </Button>
+          </PlainButton>
         </div>
       </AccountCard>
     );
@@ -63,7 +64,7 @@ export function ForgotForm({ email, onEmail, onBack }: Props) {
     <AccountCard title={m.forgot_title()} intro={m.forgot_intro()}>
       <form className={classes.form} onSubmit={onSubmit} noValidate>
         <FormProblem problem={problem} />
-        <TextInput
+        <PlainField
           ref={input}
           label={m.field_email()}
           type="email"
@@ -71,18 +72,17 @@ export function ForgotForm({ email, onEmail, onBack }: Props) {
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
-          size="md"
           autoFocus
           value={email}
           error={missing}
           onChange={(event) => onEmail(event.currentTarget.value)}
         />
-        <Button type="submit" size="md" loading={busy} fullWidth>
+        <PlainButton type="submit" busy={busy}>
           {m.forgot_submit()}
-        </Button>
-        <Button variant="subtle" onClick={onBack} fullWidth>
+        </PlainButton>
+        <PlainButton variant="subtle" onClick={onBack}>
           {m.forgot_back()}
-        </Button>
+        </PlainButton>
       </form>
     </AccountCard>
   );

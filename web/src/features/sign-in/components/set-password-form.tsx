@@ -1,4 +1,3 @@
-import { Button, PasswordInput } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { checkPasswordCode, setPassword as savePassword, signIn } from '../../../firebase/auth.ts';
@@ -7,6 +6,8 @@ import { setPasswordProblem } from '../set-password-problem.ts';
 import { AccountCard } from './account-card.tsx';
 import classes from './account-card.module.css';
 import { FormProblem } from '../../../ui/form-problem.tsx';
+import { PlainButton } from '../../../ui/plain-button.tsx';
+import { PlainPasswordField } from '../../../ui/plain-password-field.tsx';
 
 type Props = { code: string; onDone: () => void };
 type Link = { status: 'checking' } | { status: 'good'; email: string } | { status: 'bad'; problem: string };
@@ -61,9 +62,9 @@ export function SetPasswordForm({ code, onDone }: Props) {
       <AccountCard title={m.set_password_bad_title()}>
         <div className={classes.form}>
           <FormProblem problem={link.problem} />
-          <Button variant="default" onClick={onDone} fullWidth>
+          <PlainButton variant="default" onClick={onDone}>
             {m.forgot_back()}
-          </Button>
+          </PlainButton>
         </div>
       </AccountCard>
     );
@@ -80,22 +81,20 @@ export function SetPasswordForm({ code, onDone }: Props) {
         <FormProblem problem={problem} />
         {/* Lets password managers file the new password under the right name. */}
         <input type="email" name="email" autoComplete="username" value={link.email} readOnly hidden />
-        <PasswordInput
+        <PlainPasswordField
           ref={input}
           label={m.field_new_password()}
           description={m.set_password_rule({ limit: PASSWORD_MIN_LENGTH })}
           name="password"
           autoComplete="new-password"
-          size="md"
           autoFocus
           value={password}
           error={fieldProblem}
-          visibilityToggleButtonProps={{ 'aria-label': m.password_visibility(), tabIndex: 0 }}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
-        <Button type="submit" size="md" loading={busy} fullWidth>
+        <PlainButton type="submit" busy={busy}>
           {m.set_password_submit()}
-        </Button>
+        </PlainButton>
       </form>
     </AccountCard>
   );

@@ -1,4 +1,3 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { useRef, useState, type FormEvent } from 'react';
 import { signIn } from '../../../firebase/auth.ts';
@@ -6,6 +5,9 @@ import { signInProblem } from '../sign-in-problem.ts';
 import { AccountCard } from './account-card.tsx';
 import classes from './account-card.module.css';
 import { FormProblem } from '../../../ui/form-problem.tsx';
+import { PlainButton } from '../../../ui/plain-button.tsx';
+import { PlainField } from '../../../ui/plain-field.tsx';
+import { PlainPasswordField } from '../../../ui/plain-password-field.tsx';
 
 type Props = { email: string; onEmail: (email: string) => void; onForgot: () => void };
 
@@ -46,7 +48,7 @@ export function SignInForm({ email, onEmail, onForgot }: Props) {
     <AccountCard title={m.sign_in_title()} intro={m.sign_in_intro()}>
       <form className={classes.form} onSubmit={onSubmit} noValidate>
         <FormProblem problem={problem} />
-        <TextInput
+        <PlainField
           ref={emailInput}
           label={m.field_email()}
           type="email"
@@ -54,30 +56,27 @@ export function SignInForm({ email, onEmail, onForgot }: Props) {
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
-          size="md"
           autoFocus={email === ''}
           value={email}
           error={missing.email}
           onChange={(event) => onEmail(event.currentTarget.value)}
         />
-        <PasswordInput
+        <PlainPasswordField
           ref={passwordInput}
           label={m.field_password()}
           name="password"
           autoComplete="current-password"
-          size="md"
           autoFocus={email !== ''}
           value={password}
           error={missing.password}
-          visibilityToggleButtonProps={{ 'aria-label': m.password_visibility(), tabIndex: 0 }}
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
-        <Button type="submit" size="md" loading={busy} fullWidth>
+        <PlainButton type="submit" busy={busy}>
           {m.sign_in_submit()}
-        </Button>
-        <Button variant="subtle" onClick={onForgot} fullWidth>
+        </PlainButton>
+        <PlainButton variant="subtle" onClick={onForgot}>
           {m.sign_in_forgot()}
-        </Button>
+        </PlainButton>
       </form>
     </AccountCard>
   );
