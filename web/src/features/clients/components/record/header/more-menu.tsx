@@ -1,15 +1,17 @@
 import { ActionIcon } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { IconDots, IconLink, IconTrash, IconUserShare } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useDenial } from '../../../../../session/can.tsx';
 import { MenuButton, MenuDivider, MenuItem } from '../../../../../ui/menu.tsx';
+import { lazyPart } from '../../../../../ui/lazy-part.ts';
 import { menuItemProps } from '../../menu-item-props.ts';
 import { useClientActions } from '../../use-client-actions.ts';
 import { copyText } from '../copy-text.ts';
 import { useRecord } from '../record-context.ts';
 import classes from './more-menu.module.css';
-import { OwnerDialog } from './owner-dialog.tsx';
+
+const OwnerDialog = lazy(lazyPart(async () => ({ default: (await import('./owner-dialog.tsx')).OwnerDialog })));
 
 const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 
@@ -49,7 +51,7 @@ export function MoreMenu() {
           </p>
         ))}
       </MenuButton>
-      {choosingOwner && <OwnerDialog onClose={() => setChoosingOwner(false)} />}
+      <Suspense>{choosingOwner && <OwnerDialog onClose={() => setChoosingOwner(false)} />}</Suspense>
     </>
   );
 }

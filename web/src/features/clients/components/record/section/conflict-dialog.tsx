@@ -1,112 +1,25 @@
-import { Button, Radio } from '@mantine/core';
 import * as m from '@clientele/messages';
-import { useId, useState } from 'react';
-import { useSession } from '../../../../../session/session.tsx';
-import { DialogActions } from '../../../../../ui/dialog-actions.tsx';
+import { lazy, Suspense } from 'react';
+import { lazyPart } from '../../../../../ui/lazy-part.ts';
 import { ResponsiveDialog } from '../../../../../ui/responsive-dialog.tsx';
-import { RelativeTime } from '../../../../../ui/relative-time.tsx';
-import { RichMessage } from '../../../../../ui/rich-message.tsx';
-import type { Conflict } from '../../../edit/merge.ts';
-import { useRecord } from '../record-context.ts';
-import classes from './conflict-dialog.module.css';
-import type { LostEdit } from './editing.ts';
+import type { FieldReader, LostEdit } from './editing.ts';
 
-export type FieldReader = { label: string; read: (value: unknown) => string };
+const ConflictChoices = lazy(
+  lazyPart(async () => ({ default: (await import('./conflict-choices.tsx')).ConflictChoices })),
+);
 
 type Props = {
   lost: LostEdit<object> | null;
-  /** what a field is called and how its values read */
   reader: (key: string) => FieldReader;
   onChoose: (keepMine: ReadonlySet<string>) => void;
   onBack: () => void;
 };
 
-/** Two people changed the same fields: mine or theirs, field by field. */
-export function ConflictDialog({ lost, reader, onChoose, onBack }: Props) {
+/** Two people changed the same fields: mine or theirs. */
+export function ConflictDialog({ lost, ...choices }: Props) {
   return (
-    <ResponsiveDialog opened={lost !== null} onClose={onBack} title={m.conflict_title()} size={560}>
-      {lost && <Choices key={lost.on.version} lost={lost} reader={reader} onChoose={onChoose} onBack={onBack} />}
+    <ResponsiveDialog opened={lost !== null} onClose={choices.onBack} title={m.conflict_title()} size={560}>
+      <Suspense>{lost && <ConflictChoices key={lost.on.version} lost={lost} {...choices} />}</Suspense>
     </ResponsiveDialog>
-  );
-}
-
-function Choices({ lost, reader, onChoose, onBack }: Props & { lost: LostEdit<object> }) {
-  const { uid } = useSession();
-  const { reading } = useRecord();
-  const [keepMine, setKeepMine] = useState<ReadonlySet<string>>(() => new Set(lost.conflicts.map(({ key }) => key)));
-  const own = lost.on.updatedBy === uid;
-  const person = reading.personName(lost.on.updatedBy);
-  const when = <RelativeTime at={lost.on.updatedAt} />;
-
-  function choose(key: string, mine: boolean): void {
-    setKeepMine((current) => new Set(mine ? [...current, key] : [...current].filter((each) => each !== key)));
-  }
-
-  return (
-    <>
-      <p className={classes['text']}>
-        {own ? (
-          <RichMessage message={m.conflict_text_you} values={{ when }} />
-        ) : (
-          <RichMessage message={m.conflict_text} values={{ person, when }} />
-        )}
-      </p>
-      <div className={classes['fields']}>
-        {lost.conflicts.map((conflict) => (
-          <FieldChoice
-            key={conflict.key}
-            conflict={conflict}
-            reader={reader(conflict.key)}
-            theirs={own ? m.conflict_theirs_you() : m.conflict_theirs({ person })}
-            mine={keepMine.has(conflict.key)}
-            onChange={(mine) => choose(conflict.key, mine)}
-          />
-        ))}
-      </div>
-      <DialogActions>
-        <Button variant="default" onClick={onBack}>
-          {m.conflict_back()}
-        </Button>
-        <Button onClick={() => onChoose(keepMine)}>{m.conflict_save()}</Button>
-      </DialogActions>
-    </>
-  );
-}
-
-type FieldChoiceProps = {
-  conflict: Conflict;
-  reader: FieldReader;
-  theirs: string;
-  mine: boolean;
-  onChange: (mine: boolean) => void;
-};
-
-function FieldChoice({ conflict, reader, theirs, mine, onChange }: FieldChoiceProps) {
-  const name = useId();
-  const sides = [
-    { mine: true, label: m.conflict_mine(), value: reader.read(conflict.mine) },
-    { mine: false, label: theirs, value: reader.read(conflict.theirs) },
-  ];
-  return (
-    <fieldset className={classes['field']}>
-      <legend>{reader.label}</legend>
-      <div className={classes['sides']}>
-        {sides.map((side) => (
-          <Radio.Card
-            key={String(side.mine)}
-            className={classes['side'] ?? ''}
-            checked={side.mine === mine}
-            onClick={() => onChange(side.mine)}
-            name={name}
-          >
-            <Radio.Indicator />
-            <span className={classes['body']}>
-              <span className={classes['who']}>{side.label}</span>
-              <span className={classes['value']}>{side.value === '' ? m.conflict_blank() : side.value}</span>
-            </span>
-          </Radio.Card>
-        ))}
-      </div>
-    </fieldset>
   );
 }

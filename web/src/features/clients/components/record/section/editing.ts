@@ -34,3 +34,6 @@ export type SectionFormProps<V extends object> = {
   /** `unsaved` is what was typed and is now given up; null when nothing was */
   onCancel: (unsaved: V | null) => void;
 };
+
+/** How one field shows where two values of it are compared. */
+export type FieldReader = { label: string; read: (value: unknown) => string };
