@@ -6,6 +6,8 @@ import type { BrowserContext } from '@playwright/test';
 export async function servePseudoLanguage(context: BrowserContext): Promise<void> {
   const folder = process.env['CLIENTELE_PSEUDO_DIR'] ?? join(import.meta.dirname, '..', '..', 'web', 'dist-pseudo');
   const app = new URL(process.env['CLIENTELE_APP_URL'] ?? 'http://127.0.0.1:5000').origin;
+  // A page served from disk counts as a public one, which must not call the emulators on this machine.
+  await context.grantPermissions(['local-network-access'], { origin: app });
   await context.route(
     (url) => url.origin === app && !url.pathname.startsWith('/__/') && url.pathname !== '/emulators.json',
     async (route) => {
