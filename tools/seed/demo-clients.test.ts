@@ -31,6 +31,7 @@ test('statuses are mixed about 70 to 18 to 12', () => {
 test('the member is linked to 7 clients in the list, and every owner to theirs', () => {
   const linked = played.filter(({ record }) => !record.deleted && record.memberUids.includes('demo-member'));
   expect(linked).toHaveLength(MEMBER_CLIENT_COUNT);
+  expect(countByStatus(linked.map(({ record }) => record))).toEqual({ active: 4, pending: 2, inactive: 1 });
   expect(clients.filter((client) => !client.memberUids.includes(client.ownerUid))).toEqual([]);
 });
 

@@ -23,7 +23,7 @@ export function demoClients(): SeededClient[] {
     const code = freeCode(company, codes);
     codes.add(code);
     const ownerUid = index % 5 < 2 ? OWNER : MANAGER;
-    const linked = index % 17 === 3 ? [MEMBER] : [];
+    const linked = index % 17 === 9 ? [MEMBER] : [];
     return {
       id: `demo${String(index + 1).padStart(3, '0')}`,
       ownerUid,

@@ -3,7 +3,10 @@ import type { Value } from '../values/value.ts';
 import type { BuiltinFunction } from './builtin.ts';
 import { checkedInt } from './conversions.ts';
 
-/** `ceil` and `floor` give floats, as the official emulator does, although the reference says int; `==` makes no difference. */
+/**
+ * As the official emulator has them, which differs from the reference in two places: `ceil` and `floor` give floats (`==` makes no
+ * difference), and there is no `isInfinite`.
+ */
 export const NUMBER_FUNCTIONS: Readonly<Record<string, BuiltinFunction>> = {
   'math.abs': { arity: 1, call: abs },
   'math.ceil': { arity: 1, call: (value) => Math.ceil(expectNumber(value)) },
@@ -12,7 +15,6 @@ export const NUMBER_FUNCTIONS: Readonly<Record<string, BuiltinFunction>> = {
   'math.pow': { arity: 2, call: (base, exponent) => expectNumber(base) ** expectNumber(exponent) },
   'math.sqrt': { arity: 1, call: (value) => Math.sqrt(expectNumber(value)) },
   'math.isNaN': { arity: 1, call: (value) => Number.isNaN(expectNumber(value)) },
-  'math.isInfinite': { arity: 1, call: (value) => Math.abs(expectNumber(value)) === Infinity },
 };
 
 function abs(value: Value): Value {

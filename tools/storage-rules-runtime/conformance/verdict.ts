@@ -42,7 +42,7 @@ export function verdictOf(source: string, question: Question = {}): Verdict {
   return decision.kind === 'deny' && decision.messages.length === 0 ? 'deny' : 'error';
 }
 
-/** A file that allows everything under a condition, which stands in line 5 from column 24 on. */
+/** A file that allows everything under a condition, which begins at line 5, column 22. */
 export function rulesWith(condition: string, statements = ''): string {
   return `rules_version = '2';
 service firebase.storage {
