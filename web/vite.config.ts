@@ -1,8 +1,50 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { readFileSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
 
 export default defineConfig({
-  plugins: [react()],
-  // Sizes are judged by tools/build/bundle-budget.ts.
-  build: { target: 'es2023', sourcemap: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1_000, reportCompressedSize: false },
+  plugins: [react(), withoutJsonSchema(), preloadFont()],
+  build: {
+    target: 'es2023',
+    sourcemap: true,
+    assetsInlineLimit: 0,
+    // Sizes are judged by tools/build/bundle-budget.ts.
+    chunkSizeWarningLimit: 1_000,
+    reportCompressedSize: false,
+  },
 });
+
+/** Every zod schema can describe itself as JSON Schema, which nobody asks of it here: 18 KB that would load before the first client shows. */
+function withoutJsonSchema(): Plugin {
+  const left = /[/\\]zod[/\\]v4[/\\]core[/\\](to-json-schema|json-schema-processors)\.js$/;
+  return {
+    name: 'without-json-schema',
+    apply: 'build',
+    load(id) {
+      if (!left.test(id)) return null;
+      const names = [...readFileSync(id, 'utf8').matchAll(/^export (?:function|const) (\w+)/gm)].map(
+        ([, name]) => name,
+      );
+      const refuse = `function refuse() { throw new Error('JSON Schema is left out of this build: web/vite.config.ts'); }`;
+      return `${refuse}\nexport { ${names.map((name) => `refuse as ${name}`).join(', ')} };`;
+    },
+  };
+}
+
+/** The font of the Latin script starts to load with the page instead of after its styles. */
+function preloadFont(): Plugin {
+  return {
+    name: 'preload-font',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const file = Object.keys(bundle ?? {}).find((name) => /inter-latin-wght-normal-[^/]*\.woff2$/.test(name));
+        if (file === undefined)
+          throw new Error('The font of the Latin script is not in the build: correct its name in web/vite.config.ts');
+        const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: '' };
+        return [{ tag: 'link', attrs, injectTo: 'head' }];
+      },
+    },
+  };
+}

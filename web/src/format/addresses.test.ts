@@ -1,6 +1,6 @@
 import type { Address } from '@clientele/domain/address';
 import { expect, test } from 'vitest';
-import { addressLine, addressLines, placeOf, writesPostalCodeFirst } from './addresses.ts';
+import { addressLine, addressLines, writesPostalCodeFirst } from './addresses.ts';
 
 function address(part: Partial<Address>): Address {
   return {
@@ -44,12 +44,6 @@ test('nothing typed is lost where the format has no place for it', () => {
 
 test('no country yet, no blank lines', () => {
   expect(addressLines(address({ country: '', city: '' }))).not.toContain('');
-});
-
-test('a place is city and state, or city and country', () => {
-  expect(placeOf({ city: 'Springfield', subdivision: 'US-IL', country: 'US' })).toBe('Springfield, IL');
-  expect(placeOf({ city: 'Kyoto', subdivision: 'JP-26', country: 'JP' })).toBe('Kyoto, Japan');
-  expect(placeOf({ city: '', subdivision: '', country: 'DE' })).toBe('Germany');
 });
 
 test.each([

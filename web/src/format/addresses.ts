@@ -1,14 +1,10 @@
 import type { Address } from '@clientele/domain/address';
 import { formatAddress } from 'localized-address-format';
 import { countryName } from './names.ts';
+import { subdivisionPart } from './place.ts';
 
 function present(parts: readonly string[]): string[] {
   return parts.filter((part) => part !== '');
-}
-
-/** "US-CA" → "CA": envelopes carry the part behind the country. */
-function subdivisionPart(subdivision: string): string {
-  return subdivision.replace(/^[A-Z]{2}-/u, '');
 }
 
 /**
@@ -32,13 +28,6 @@ export function addressLines(address: Address): string[] {
 /** One line: for lists, sentences and tooltips. */
 export function addressLine(address: Address): string {
   return addressLines(address).join(', ');
-}
-
-/** Where a client is, in two words: city and state, or city and country. */
-export function placeOf(address: Pick<Address, 'city' | 'subdivision' | 'country'>): string {
-  const state = subdivisionPart(address.subdivision);
-  const telling = /^[A-Z]{2,3}$/u.test(state) ? state : address.country === '' ? '' : countryName(address.country);
-  return present([address.city, telling]).join(', ');
 }
 
 /** Whether a country's envelopes carry the postal code before the city ("10117 Berlin"). */

@@ -1,7 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
 import * as m from '@clientele/messages';
-import { IconCheck } from '@tabler/icons-react';
-import { MenuItem, MenuLabel } from '../../ui/menu.tsx';
+import { MenuChoice, MenuLabel } from '../../ui/menu.tsx';
 import { SCHEMES } from './schemes.ts';
 
 /** Light, dark, or as the system has it; kept in this browser. */
@@ -11,17 +10,15 @@ export function SchemeItems() {
     <>
       <MenuLabel>{m.scheme_label()}</MenuLabel>
       {SCHEMES.map(({ value, label, icon: SchemeIcon }) => (
-        <MenuItem
+        <MenuChoice
           key={value}
-          role="menuitemradio"
-          aria-checked={colorScheme === value}
-          closeMenuOnClick={false}
-          leftSection={<SchemeIcon size={16} stroke={1.75} />}
-          rightSection={colorScheme === value ? <IconCheck size={14} stroke={1.75} /> : null}
-          onClick={() => setColorScheme(value)}
+          icon={<SchemeIcon size={16} stroke={1.75} aria-hidden />}
+          checked={colorScheme === value}
+          staysOpen
+          onChoose={() => setColorScheme(value)}
         >
           {label()}
-        </MenuItem>
+        </MenuChoice>
       ))}
     </>
   );

@@ -1,6 +1,6 @@
 import { ADDRESS_KINDS, type Address } from '@clientele/domain/address';
 import type { Client } from '@clientele/domain/client';
-import { placeOf } from '../../../../format/addresses.ts';
+import { placeOf } from '../../../../format/place.ts';
 
 type AddressBook = Pick<Client, 'addresses' | 'defaultAddresses'>;
 
