@@ -1,4 +1,4 @@
-import type { MenuDividerProps, MenuItemProps, MenuLabelProps } from '@mantine/core';
+import type { MenuDividerProps, MenuLabelProps } from '@mantine/core';
 import {
   cloneElement,
   lazy,
@@ -9,19 +9,24 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react';
-import type { MenuPlacement } from './menu-parts.tsx';
+import { lazyPart } from './lazy-part.ts';
+import type { MenuChoiceProps, MenuEntryProps, MenuPlacement } from './menu-parts.tsx';
 
 type Parts = typeof import('./menu-parts.tsx');
-type WithElement<Own, Tag extends 'button' | 'div'> = Own & Omit<ComponentPropsWithRef<Tag>, keyof Own>;
+type WithDiv<Own> = Own & Omit<ComponentPropsWithRef<'div'>, keyof Own>;
 
 let loading: Promise<Parts> | undefined;
+let parts: Parts | undefined;
 
 /** Menus and what positions them are a tenth of all JavaScript: they load when somebody is about to open one. */
 function loadParts(): Promise<Parts> {
-  loading ??= import('./menu-parts.tsx').catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+  loading ??= import('./menu-parts.tsx').then(
+    (loaded) => (parts = loaded),
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  );
   return loading;
 }
 
@@ -31,18 +36,35 @@ function warmUp(): void {
   });
 }
 
-const MenuFrame = lazy(async () => ({ default: (await loadParts()).MenuFrame }));
+const LazyFrame = lazy(lazyPart(async () => ({ default: (await loadParts()).MenuFrame })));
 
-/** An entry of a MenuButton's menu; takes everything that Mantine's Menu.Item takes. */
-export const MenuItem = lazy(async () => ({
-  default: (await loadParts()).MenuItem as (props: WithElement<MenuItemProps, 'button'>) => ReactNode,
-}));
-export const MenuLabel = lazy(async () => ({
-  default: (await loadParts()).MenuLabel as (props: WithElement<MenuLabelProps, 'div'>) => ReactNode,
-}));
-export const MenuDivider = lazy(async () => ({
-  default: (await loadParts()).MenuDivider as (props: WithElement<MenuDividerProps, 'div'>) => ReactNode,
-}));
+/** Entries are only ever drawn in an open menu, so the parts are there: waiting for each again would show an empty menu first. */
+function loadedParts(): Parts {
+  if (!parts) throw new Error('Menu entries stand inside a MenuButton');
+  return parts;
+}
+
+/** An entry of a MenuButton's menu; takes everything that Mantine's Menu.Item takes, and `tone` for what destroys. */
+export function MenuItem(props: MenuEntryProps) {
+  const { MenuItem: Item } = loadedParts();
+  return <Item {...props} />;
+}
+
+/** One of several entries of which one is in force. */
+export function MenuChoice(props: MenuChoiceProps) {
+  const { MenuChoice: Choice } = loadedParts();
+  return <Choice {...props} />;
+}
+
+export function MenuLabel(props: WithDiv<MenuLabelProps>) {
+  const { MenuLabel: Label } = loadedParts();
+  return <Label {...props} />;
+}
+
+export function MenuDivider(props: WithDiv<MenuDividerProps>) {
+  const { MenuDivider: Divider } = loadedParts();
+  return <Divider {...props} />;
+}
 
 type TargetProps = {
   'aria-haspopup'?: 'menu';
@@ -62,8 +84,8 @@ type Props = MenuPlacement & {
 
 /** A button with a menu. Until it is first wanted it is a plain button and costs nothing. */
 export function MenuButton({ target, children, ...placement }: Props) {
-  const [wanted, setWanted] = useState(false);
-  const want = (): void => setWanted(true);
+  const [Frame, setFrame] = useState<typeof LazyFrame | Parts['MenuFrame'] | undefined>(undefined);
+  const want = (): void => setFrame(() => parts?.MenuFrame ?? LazyFrame);
   const button = cloneElement(target as ReactElement<TargetProps>, {
     'aria-haspopup': 'menu',
     'aria-expanded': false,
@@ -76,12 +98,12 @@ export function MenuButton({ target, children, ...placement }: Props) {
       want();
     },
   });
-  if (!wanted) return button;
+  if (!Frame) return button;
   return (
     <Suspense fallback={button}>
-      <MenuFrame target={target} {...placement}>
+      <Frame target={target} {...placement}>
         {children}
-      </MenuFrame>
+      </Frame>
     </Suspense>
   );
 }

@@ -42,7 +42,8 @@ async function commit(write: () => Promise<void>, workspaceId: string, code: str
     await write();
   } catch (error) {
     // The rules refuse a taken code and a missing right alike: the reservation tells which it was.
-    const taken = failureOf(error).code === 'permission_denied' && code !== '' && !(await isCodeFree(workspaceId, code));
+    const taken =
+      failureOf(error).code === 'permission_denied' && code !== '' && !(await isCodeFree(workspaceId, code));
     if (taken) throw new RefusedWrite('invalid_input', [{ path: 'code', code: 'code_taken' }]);
     throw error;
   }

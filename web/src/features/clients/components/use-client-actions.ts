@@ -3,7 +3,6 @@ import type { ClientStatus } from '@clientele/domain/client-status';
 import * as m from '@clientele/messages';
 import { useMemo } from 'react';
 import { failureOf } from '../../../firebase/failure.ts';
-import { clientStatusLabel } from '../../../format/client-status.ts';
 import { failureSentence } from '../../../format/failure.ts';
 import { useSession } from '../../../session/session.tsx';
 import { showDone, showProblem, showUndo } from '../../../ui/toast.tsx';
@@ -42,9 +41,8 @@ export function useClientActions(): ClientActions {
         showDone({ message: m.clients_restored({ name: client.displayName }) });
       },
       setStatus(client, status, reason = '') {
-        const name = client.displayName;
-        setClientStatus(session, { client, status, reason }).catch(refused(m.clients_status_failed({ name })));
-        showDone({ message: m.clients_status_changed({ name, status: clientStatusLabel(status) }) });
+        const title = m.clients_status_failed({ name: client.displayName });
+        setClientStatus(session, { client, status, reason }).catch(refused(title));
       },
     };
   }, [session]);

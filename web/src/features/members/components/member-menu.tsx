@@ -41,7 +41,7 @@ export function MemberMenu({ member, members, actions }: Props) {
           <DeniedTooltip reason={hold} side="left">
             <MenuItem
               closeMenuOnClick={hold === undefined}
-              color="red"
+              tone="danger"
               leftSection={<IconUserMinus size={16} stroke={1.75} />}
               onClick={() => actions.onRemove(member)}
             >

@@ -46,7 +46,9 @@ export function CodeField({ form, clients, name }: Props) {
       description={helpFor(state)}
       descriptionProps={{ className: state === 'free' ? (classes.free ?? '') : '', role: 'status' }}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      rightSection={state === 'free' ? <IconCheck size={16} stroke={1.75} className={classes.free} aria-hidden /> : undefined}
+      rightSection={
+        state === 'free' ? <IconCheck size={16} stroke={1.75} className={classes.free} aria-hidden /> : undefined
+      }
       error={fieldState.error?.message ?? taken}
     />
   );

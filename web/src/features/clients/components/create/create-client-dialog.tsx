@@ -77,7 +77,12 @@ export function CreateClientDialog({ onClose }: { onClose: () => void }) {
         <DiscardQuestion onKeep={() => setAsking(false)} onDiscard={discard} />
       ) : (
         <DialogActions>
-          <Button variant="default" loading={saving?.open === true} disabled={saving?.open === false} onClick={() => submit(true)}>
+          <Button
+            variant="default"
+            loading={saving?.open === true}
+            disabled={saving?.open === false}
+            onClick={() => submit(true)}
+          >
             {m.new_client_create_open()}
           </Button>
           <Button type="submit" form={formId} loading={saving?.open === false} disabled={saving?.open === true}>

@@ -1,4 +1,4 @@
-import { Autocomplete, SegmentedControl, TextInput } from '@mantine/core';
+import { Autocomplete, Input, SegmentedControl, TextInput } from '@mantine/core';
 import { CLIENT_STATUSES } from '@clientele/domain/client-status';
 import * as m from '@clientele/messages';
 import { useId } from 'react';
@@ -80,9 +80,9 @@ function StatusField({ form }: { form: UseFormReturn<NewClient> }) {
   const label = useId();
   return (
     <div className={classes.wide}>
-      <span id={label} className={classes.label}>
+      <Input.Label id={label} labelElement="div">
         {m.new_client_status()}
-      </span>
+      </Input.Label>
       <Controller
         control={form.control}
         name="status"

@@ -5,7 +5,13 @@ import { personCountry } from '../../../../format/locale.ts';
 import { parsePhone, usePhones } from '../../../../format/phone.ts';
 import { useSession } from '../../../../session/session.tsx';
 import { dropDraft, keepDraft, readDraft, type DraftPlace } from '../../edit/drafts.ts';
-import { BLANK_NEW_CLIENT, isWorthKeeping, NEW_CLIENT_KEYS, newClientSchema, type NewClient } from './new-client-form.ts';
+import {
+  BLANK_NEW_CLIENT,
+  isWorthKeeping,
+  NEW_CLIENT_KEYS,
+  newClientSchema,
+  type NewClient,
+} from './new-client-form.ts';
 
 const SECTION = 'new-client';
 const checkAsStored = zodResolver(newClientSchema);

@@ -24,7 +24,12 @@ export function ClientName({ client, pending }: { client: Client; pending: boole
         <span className={classes.second}>
           {client.code !== '' && <span className={classes.code}>{client.code}</span>}
           {pending && (
-            <span className={classes.pending} role="img" aria-label={m.clients_row_pending()} title={m.clients_row_pending()}>
+            <span
+              className={classes.pending}
+              role="img"
+              aria-label={m.clients_row_pending()}
+              title={m.clients_row_pending()}
+            >
               <IconCloudUp size={14} stroke={1.75} aria-hidden />
             </span>
           )}

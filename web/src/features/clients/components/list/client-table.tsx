@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
 import * as m from '@clientele/messages';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
@@ -6,8 +7,7 @@ import { usePersonName } from '../../../../session/people.ts';
 import { COLUMNS, type Column } from './columns.tsx';
 import type { ClientListProps } from './client-list.tsx';
 import classes from './client-table.module.css';
-import type { ListState } from './list-state.ts';
-import { sortBy } from './list-state.ts';
+import { sortBy, type ListState } from './list-state.ts';
 import type { RowActions } from './row-actions.ts';
 import { RowMenu } from './row-menu.tsx';
 import { useGlow, type SeenVersions } from './use-glow.ts';
@@ -27,7 +27,7 @@ export function ClientTable({ ids, byId, pending, seen, state, onChange, actions
             <HeadCell key={column.id} column={column} state={state} onChange={onChange} />
           ))}
           <div role="columnheader" className={classes.cell} data-column="actions">
-            <span className={classes.hidden}>{m.clients_column_actions()}</span>
+            <VisuallyHidden>{m.clients_column_actions()}</VisuallyHidden>
           </div>
         </div>
       </div>
@@ -83,7 +83,14 @@ type RowProps = {
 function Row({ place, client, ownerName, pending, seen, actions }: RowProps) {
   const glow = useGlow(client, seen);
   return (
-    <div role="row" aria-rowindex={place.index} className={classes.row} data-row={place.id} data-glow={glow} style={place.style}>
+    <div
+      role="row"
+      aria-rowindex={place.index}
+      className={classes.row}
+      data-row={place.id}
+      data-glow={glow}
+      style={place.style}
+    >
       {COLUMNS.map((column) => (
         <div key={column.id} role="cell" className={classes.cell} data-column={column.id}>
           {column.cell(client, { ownerName, pending })}

@@ -76,10 +76,7 @@ function LiveList({ state: inAddress, onChange, newClient }: LiveListProps) {
   const empty = loaded && live.data.length === 0 && live.unreadable.length === 0;
   return (
     <>
-      <StatsRow
-        chosen={state.statuses}
-        onToggle={(status: ClientStatus) => change(toggleStatus(state, status))}
-      />
+      <StatsRow chosen={state.statuses} onToggle={(status: ClientStatus) => change(toggleStatus(state, status))} />
       {!empty && (
         <Toolbar
           state={state}
@@ -90,9 +87,7 @@ function LiveList({ state: inAddress, onChange, newClient }: LiveListProps) {
       )}
       {!loaded && <ListSkeleton />}
       {empty && <NoClients action={newClient} />}
-      {loaded && !empty && (
-        <LoadedList live={live} rows={rows} areaProps={areaProps} state={state} onChange={change} />
-      )}
+      {loaded && !empty && <LoadedList live={live} rows={rows} areaProps={areaProps} state={state} onChange={change} />}
     </>
   );
 }

@@ -8,7 +8,14 @@ function table(...rows: [id: string, version: number, updatedBy: string][]) {
 }
 
 const before = table(['a', 1, ME], ['b', 1, 'other'], ['c', 1, ME]);
-const common = { rows: before, wanted: ['a', 'b', 'c'], view: 'all', busy: false, uid: ME, sentAway: new Set<string>() };
+const common = {
+  rows: before,
+  wanted: ['a', 'b', 'c'],
+  view: 'all',
+  busy: false,
+  uid: ME,
+  sentAway: new Set<string>(),
+};
 const shown = nextHeldList({ ids: [], places: new Map(), view: '', waiting: 0 }, common);
 
 function next(change: Partial<typeof common>, held: HeldList = shown): HeldList {

@@ -1,7 +1,10 @@
+import { VisuallyHidden } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
 import type { ClientStatus } from '@clientele/domain/client-status';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import * as m from '@clientele/messages';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Ready } from '../../../../firebase/live.ts';
+import { clientStatusLabel } from '../../../../format/client-status.ts';
 import { useClientActions } from '../use-client-actions.ts';
 import { ClientList } from './client-list.tsx';
 import { withoutFilters, type ListState } from './list-state.ts';
@@ -29,23 +32,33 @@ export function LoadedList({ live, rows, areaProps, state, onChange }: Props) {
   const seen = useSeenVersions(live.data);
   const { trash, setStatus } = useClientActions();
   const [leaving, setLeaving] = useState<Client | undefined>(undefined);
+  const [announcement, setAnnouncement] = useState('');
   const { sendAway } = rows;
+  const change = useCallback(
+    (client: Client, status: ClientStatus, reason = '') => {
+      setStatus(client, status, reason);
+      // Seen on the badge at once; said for those who do not see it.
+      setAnnouncement(m.clients_status_changed({ name: client.displayName, status: clientStatusLabel(status) }));
+    },
+    [setStatus],
+  );
   const actions = useMemo(
     (): RowActions => ({
       changeStatus(client: Client, status: ClientStatus) {
         if (status === 'inactive') setLeaving(client);
-        else setStatus(client, status);
+        else change(client, status);
       },
       remove(client: Client) {
         sendAway(client.id);
         trash(client);
       },
     }),
-    [sendAway, trash, setStatus],
+    [sendAway, trash, change],
   );
 
   return (
     <>
+      <VisuallyHidden role="status">{announcement}</VisuallyHidden>
       <UnreadableNotice count={live.unreadable.length} />
       <div {...areaProps}>
         <UpdatesButton waiting={rows.waiting} onUpdate={rows.update} />
@@ -71,7 +84,7 @@ export function LoadedList({ live, rows, areaProps, state, onChange }: Props) {
             onClose={() => setLeaving(undefined)}
             onConfirm={(reason) => {
               setLeaving(undefined);
-              setStatus(leaving, 'inactive', reason);
+              change(leaving, 'inactive', reason);
             }}
           />
         </Suspense>

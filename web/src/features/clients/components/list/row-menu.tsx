@@ -3,11 +3,11 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Client } from '@clientele/domain/client';
 import { CLIENT_STATUSES } from '@clientele/domain/client-status';
 import * as m from '@clientele/messages';
-import { IconArrowRight, IconCheck, IconDots, IconTrash } from '@tabler/icons-react';
+import { IconArrowRight, IconDots, IconTrash } from '@tabler/icons-react';
 import { clientStatusLabel } from '../../../../format/client-status.ts';
 import { useDenial } from '../../../../session/can.tsx';
 import { useSession } from '../../../../session/session.tsx';
-import { MenuButton, MenuDivider, MenuItem, MenuLabel } from '../../../../ui/menu.tsx';
+import { MenuButton, MenuChoice, MenuDivider, MenuItem, MenuLabel } from '../../../../ui/menu.tsx';
 import { ClientStatusIcon } from '../client-status-badge.tsx';
 import type { RowActions } from './row-actions.ts';
 import classes from './row-menu.module.css';
@@ -59,20 +59,20 @@ function RowMenuItems({ client, actions }: Props) {
       <MenuDivider />
       <MenuLabel>{m.clients_action_change_status()}</MenuLabel>
       {CLIENT_STATUSES.map((status) => (
-        <MenuItem
+        <MenuChoice
           key={status}
-          leftSection={<ClientStatusIcon status={status} />}
-          rightSection={status === client.status ? <IconCheck {...icon} /> : undefined}
-          aria-current={status === client.status ? 'true' : undefined}
-          {...itemProps(noStatus, () => status !== client.status && actions.changeStatus(client, status))}
+          icon={<ClientStatusIcon status={status} />}
+          checked={status === client.status}
+          denial={noStatus}
+          onChoose={() => status !== client.status && actions.changeStatus(client, status)}
         >
           {clientStatusLabel(status)}
-        </MenuItem>
+        </MenuChoice>
       ))}
       {noStatus !== undefined && <p className={classes.reason}>{noStatus}</p>}
       <MenuDivider />
       <MenuItem
-        color="red"
+        tone="danger"
         leftSection={<IconTrash {...icon} />}
         {...itemProps(noDelete, () => actions.remove(client))}
       >

@@ -53,7 +53,10 @@ function SheetItems({ client, actions, close }: Props & { close: () => void }) {
     };
   }
   function open(): void {
-    void navigate({ to: '/w/$workspaceId/clients/$clientId', params: { workspaceId: workspace.id, clientId: client.id } });
+    void navigate({
+      to: '/w/$workspaceId/clients/$clientId',
+      params: { workspaceId: workspace.id, clientId: client.id },
+    });
   }
 
   return (
@@ -75,7 +78,12 @@ function SheetItems({ client, actions, close }: Props & { close: () => void }) {
       ))}
       {noStatus !== undefined && <p className={classes.reason}>{noStatus}</p>}
       <div className={classes.divider} />
-      <SheetItem icon={<IconTrash {...icon} />} tone="danger" denial={noDelete} onClick={act(() => actions.remove(client))}>
+      <SheetItem
+        icon={<IconTrash {...icon} />}
+        tone="danger"
+        denial={noDelete}
+        onClick={act(() => actions.remove(client))}
+      >
         {m.clients_action_delete()}
       </SheetItem>
       {noDelete !== undefined && <p className={classes.reason}>{noDelete}</p>}

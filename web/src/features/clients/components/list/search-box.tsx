@@ -1,7 +1,9 @@
 import { CloseButton, Kbd, TextInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import * as m from '@clientele/messages';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, type KeyboardEvent } from 'react';
+import { PHONE } from '../../../../ui/breakpoints.ts';
 import { useShortcut } from '../../../../ui/shortcut.ts';
 import classes from './toolbar.module.css';
 
@@ -10,6 +12,7 @@ type Props = { value: string; onChange: (value: string) => void };
 /** Searches while typing. "/" brings the cursor here, Escape clears. */
 export function SearchBox({ value, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const phone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
   const hasKey = useShortcut('/', () => {
     input.current?.focus();
     input.current?.select();
@@ -34,7 +37,7 @@ export function SearchBox({ value, onChange }: Props) {
       className={classes.search ?? ''}
       aria-label={m.clients_search()}
       aria-keyshortcuts={hasKey ? '/' : undefined}
-      placeholder={m.clients_search_placeholder()}
+      placeholder={phone ? m.clients_search() : m.clients_search_placeholder()}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={onKeyDown}

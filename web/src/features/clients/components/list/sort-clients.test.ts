@@ -43,13 +43,21 @@ test('numbers in names count as numbers', () => {
 });
 
 test('statuses go by their meaning: active, pending, inactive', () => {
-  const clients = [client('i', { status: 'inactive' }), client('p', { status: 'pending' }), client('a', { status: 'active' })];
+  const clients = [
+    client('i', { status: 'inactive' }),
+    client('p', { status: 'pending' }),
+    client('a', { status: 'active' }),
+  ];
   expect(sorted(clients, 'status')).toBe('a p i');
   expect(sorted(clients, 'status', 'desc')).toBe('i p a');
 });
 
 test('blank values come last in either direction', () => {
-  const clients = [client('none', {}), client('energy', { industry: 'Energy' }), client('water', { industry: 'Water' })];
+  const clients = [
+    client('none', {}),
+    client('energy', { industry: 'Energy' }),
+    client('water', { industry: 'Water' }),
+  ];
   expect(sorted(clients, 'industry')).toBe('energy water none');
   expect(sorted(clients, 'industry', 'desc')).toBe('water energy none');
 });

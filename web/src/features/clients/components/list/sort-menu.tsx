@@ -1,11 +1,11 @@
 import { ActionIcon } from '@mantine/core';
 import * as m from '@clientele/messages';
-import { IconArrowsSort, IconCheck } from '@tabler/icons-react';
+import { IconArrowsSort } from '@tabler/icons-react';
 import { COLUMNS } from './columns.tsx';
 import { firstDirection, type ListState } from './list-state.ts';
 import type { Direction } from './sort-clients.ts';
 import classes from './toolbar.module.css';
-import { MenuButton, MenuDivider, MenuItem, MenuLabel } from '../../../../ui/menu.tsx';
+import { MenuButton, MenuChoice, MenuDivider, MenuLabel } from '../../../../ui/menu.tsx';
 
 const DIRECTIONS: Readonly<Record<Direction, () => string>> = {
   asc: m.clients_sort_ascending,
@@ -26,32 +26,25 @@ export function SortMenu({ state, onChange }: { state: ListState; onChange: (sta
     >
       <MenuLabel>{m.clients_sort_by()}</MenuLabel>
       {COLUMNS.map(({ id, label }) => (
-        <Choice
+        <MenuChoice
           key={id}
-          chosen={state.sort === id}
-          label={label()}
-          onClick={() => onChange({ ...state, sort: id, direction: firstDirection(id) })}
-        />
+          checked={state.sort === id}
+          onChoose={() => onChange({ ...state, sort: id, direction: firstDirection(id) })}
+        >
+          {label()}
+        </MenuChoice>
       ))}
       <MenuDivider />
       <MenuLabel>{m.clients_sort_direction()}</MenuLabel>
       {(['asc', 'desc'] as const).map((direction) => (
-        <Choice
+        <MenuChoice
           key={direction}
-          chosen={state.direction === direction}
-          label={DIRECTIONS[direction]()}
-          onClick={() => onChange({ ...state, direction })}
-        />
+          checked={state.direction === direction}
+          onChoose={() => onChange({ ...state, direction })}
+        >
+          {DIRECTIONS[direction]()}
+        </MenuChoice>
       ))}
     </MenuButton>
-  );
-}
-
-function Choice({ chosen, label, onClick }: { chosen: boolean; label: string; onClick: () => void }) {
-  const mark = chosen ? <IconCheck size={16} stroke={1.75} aria-hidden /> : undefined;
-  return (
-    <MenuItem rightSection={mark} aria-current={chosen ? 'true' : undefined} onClick={onClick}>
-      {label}
-    </MenuItem>
   );
 }

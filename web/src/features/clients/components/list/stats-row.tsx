@@ -35,7 +35,13 @@ function Stat({ status, stats, pressed, onToggle }: StatProps) {
   const locale = personLocale();
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
   return (
-    <button type="button" className={classes.card} data-status={status} aria-pressed={pressed} onClick={() => onToggle(status)}>
+    <button
+      type="button"
+      className={classes.card}
+      data-status={status}
+      aria-pressed={pressed}
+      onClick={() => onToggle(status)}
+    >
       <span className={classes.word}>
         <ClientStatusIcon status={status} />
         {clientStatusLabel(status)}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { IconRefresh } from '@tabler/icons-react';
 import classes from './updates-button.module.css';
@@ -6,11 +7,16 @@ import classes from './updates-button.module.css';
 export function UpdatesButton({ waiting, onUpdate }: { waiting: number; onUpdate: () => void }) {
   return (
     <div className={classes.place}>
-      <span className={classes.announced} role="status">
-        {waiting > 0 && m.clients_updates_waiting({ count: waiting })}
-      </span>
+      <VisuallyHidden role="status">{waiting > 0 && m.clients_updates_waiting({ count: waiting })}</VisuallyHidden>
       {waiting > 0 && (
-        <button type="button" className={classes.button} title={m.clients_updates_hint()} onClick={onUpdate}>
+        <button
+          type="button"
+          className={classes.button}
+          title={m.clients_updates_hint()}
+          // The button goes away with the click: a focus in it would be lost.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={onUpdate}
+        >
           <IconRefresh size={14} stroke={1.75} aria-hidden />
           {m.clients_updates({ count: waiting })}
         </button>

@@ -39,6 +39,10 @@ export function useBusy() {
   const scrolled = useSyncExternalStore(subscribeToScroll, () => scrollY > TOP);
   const { enter: pointerEnters, leave: pointerLeaves } = pointer;
   const { enter: focusEnters, leave: focusLeaves } = focus;
+  useEffect(() => {
+    // A focused element that is taken away (its row was deleted) leaves without a word.
+    if (focus.inside && document.activeElement === document.body) focusLeaves();
+  });
   const areaProps = useMemo(
     () => ({
       onPointerEnter(event: PointerEvent) {

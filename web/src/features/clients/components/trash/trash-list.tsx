@@ -41,7 +41,12 @@ export function TrashList({ clients, pending, onRestore, onPurge }: Props) {
             className={classes.row}
             style={style}
           >
-            <TrashRow client={client} deletedBy={personName(client.deletedBy)} onRestore={onRestore} onPurge={onPurge} />
+            <TrashRow
+              client={client}
+              deletedBy={personName(client.deletedBy)}
+              onRestore={onRestore}
+              onPurge={onPurge}
+            />
           </div>
         );
       })}

@@ -60,5 +60,7 @@ function LiveTrash() {
 }
 
 function newestFirst(clients: readonly Client[]): readonly Client[] {
-  return clients.toSorted((a, b) => (b.deletedAt?.getTime() ?? 0) - (a.deletedAt?.getTime() ?? 0) || (a.id < b.id ? -1 : 1));
+  return clients.toSorted(
+    (a, b) => (b.deletedAt?.getTime() ?? 0) - (a.deletedAt?.getTime() ?? 0) || (a.id < b.id ? -1 : 1),
+  );
 }

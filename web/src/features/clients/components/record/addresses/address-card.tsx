@@ -51,7 +51,7 @@ export function AddressCard({ id, address, sending, onEdit }: Props) {
           {m.address_action_copy()}
         </MenuItem>
         <MenuDivider />
-        <MenuItem color="red" leftSection={<IconTrash {...icon} />} {...menuItemProps(locked, remove)}>
+        <MenuItem tone="danger" leftSection={<IconTrash {...icon} />} {...menuItemProps(locked, remove)}>
           {m.address_action_remove()}
         </MenuItem>
         {locked !== undefined && <p className={classes['reason']}>{locked}</p>}

@@ -42,7 +42,7 @@ export function MoreMenu() {
           {m.record_change_owner()}
         </MenuItem>
         <MenuDivider />
-        <MenuItem color="red" leftSection={<IconTrash {...ICON} />} {...menuItemProps(noDelete, () => trash(client))}>
+        <MenuItem tone="danger" leftSection={<IconTrash {...ICON} />} {...menuItemProps(noDelete, () => trash(client))}>
           {m.record_delete()}
         </MenuItem>
         {reasons.map((reason) => (

@@ -1,11 +1,11 @@
 import { UnstyledButton } from '@mantine/core';
 import { CLIENT_STATUSES, type ClientStatus } from '@clientele/domain/client-status';
 import * as m from '@clientele/messages';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { clientStatusLabel } from '../../../../../format/client-status.ts';
 import { DeniedTooltip } from '../../../../../ui/denied-tooltip.tsx';
-import { MenuButton, MenuItem } from '../../../../../ui/menu.tsx';
+import { MenuButton, MenuChoice } from '../../../../../ui/menu.tsx';
 import { ClientStatusBadge, ClientStatusIcon } from '../../client-status-badge.tsx';
 import { StatusReasonDialog } from '../../status-reason-dialog.tsx';
 import { useClientActions } from '../../use-client-actions.ts';
@@ -47,16 +47,14 @@ export function StatusMenu() {
         }
       >
         {CLIENT_STATUSES.map((status) => (
-          <MenuItem
+          <MenuChoice
             key={status}
-            role="menuitemradio"
-            aria-checked={status === client.status}
-            leftSection={<ClientStatusIcon status={status} />}
-            rightSection={status === client.status ? <IconCheck size={16} stroke={1.75} aria-hidden /> : undefined}
-            onClick={() => choose(status)}
+            icon={<ClientStatusIcon status={status} />}
+            checked={status === client.status}
+            onChoose={() => choose(status)}
           >
             {clientStatusLabel(status)}
-          </MenuItem>
+          </MenuChoice>
         ))}
       </MenuButton>
       {asking && (
