@@ -110,6 +110,22 @@ describe('documents written per event', () => {
   });
 });
 
+test('an entry is never rewritten, whatever a later event of the same version says', async () => {
+  const workspaceId = await createWorkspace();
+  const clientId = freshId('c');
+  const [before, after] = [aClient(), aClient({ version: 2, displayName: 'Told first', updatedBy: 'ben' })];
+  await recordClientWrite({ workspaceId, clientId, before, after });
+  const told = await readTimeline(workspaceId, clientId);
+  await recordClientWrite({
+    workspaceId,
+    clientId,
+    before,
+    after: { ...after, displayName: 'Later', updatedBy: 'eve' },
+  });
+  expect(await readTimeline(workspaceId, clientId)).toEqual(told);
+  expect(told).toMatchObject([{ version: 2, actorUid: 'ben' }]);
+});
+
 test('a version that skips some is recorded, and what comes late finds its place', async () => {
   const workspaceId = await createWorkspace();
   const clientId = freshId('c');

@@ -5,7 +5,10 @@ import { describe, expect, test } from 'vitest';
 import { repairTimeline } from '../../functions/src/activity/repair-timeline.ts';
 import { recordClientWrite } from '../../functions/src/clients/on-client-written.ts';
 import { firestore } from '../../functions/src/firebase/app.ts';
+import { correctCounters } from '../../functions/src/stats/correct-counters.ts';
 import { recountClients, recountIfWrong } from '../../functions/src/stats/recount-clients.ts';
+import { eachWorkspace } from '../../functions/src/upkeep/each-workspace.ts';
+import { nightlyCheck, nightlyPurge } from '../../functions/src/upkeep/nightly.ts';
 import { eventually } from '../support/eventually.ts';
 import { call } from './call.ts';
 import { countWrites } from './count-writes.ts';
@@ -81,6 +84,15 @@ describe('recountClients', () => {
     const recounts = Array.from({ length: 3 }, () => recountClients(workspaceId));
     await Promise.all([...lives.map(live), ...recounts]);
     expect(await read(paths.clientStats(workspaceId))).toEqual(countByStatus(states.values()));
+  });
+
+  test('of several at once that find the same difference one mends it', async () => {
+    const workspaceId = await createWorkspace();
+    await createClients(workspaceId, all);
+    await setCounters(workspaceId, { active: 1, pending: 1, inactive: 1 });
+    const outcomes = await Promise.all(Array.from({ length: 6 }, () => correctCounters(workspaceId)));
+    expect(await read(paths.clientStats(workspaceId))).toEqual(right);
+    expect(outcomes.filter(({ wrong }) => wrong)).toHaveLength(1);
   });
 
   test('every night counts anew only where the counters are wrong', async () => {
@@ -168,5 +180,40 @@ test('recountWorkspace does both and says what it found', async () => {
     stats: { active: 1, pending: 1, inactive: 0 },
     clientsCorrected: 1,
     entriesAdded: 1,
+  });
+});
+
+describe('every night', () => {
+  test('counters, timelines and the Trash of all workspaces get their turn', async () => {
+    const [one, two] = [await createWorkspace(), await createWorkspace()];
+    const [live = '', trashed = ''] = await createClients(one, [
+      {},
+      { deleted: true, deletedAt: new Date(0), deletedBy: 'ann' },
+    ]);
+    await createClients(two, [{ status: 'pending' }]);
+    for (const workspaceId of [one, two]) await setCounters(workspaceId, { active: 8, pending: 8, inactive: 8 });
+    await firestore()
+      .doc(paths.activityEntry(one, live, activityEntryId(live, 1)))
+      .delete();
+
+    const tonight = { scheduleTime: new Date().toISOString() };
+    await nightlyCheck.run(tonight);
+    await nightlyPurge.run(tonight);
+
+    expect(await read(paths.clientStats(one))).toEqual({ active: 1, pending: 0, inactive: 0 });
+    expect(await read(paths.clientStats(two))).toEqual({ active: 0, pending: 1, inactive: 0 });
+    expect(await readTimeline(one, live)).toMatchObject([{ kind: 'client.unrecorded' }]);
+    expect(await read(paths.client(one, trashed))).toBeUndefined();
+  });
+
+  test('a workspace that fails costs the others nothing, and the run says which it was', async () => {
+    const [bad, good] = [await createWorkspace(), await createWorkspace()];
+    const served: string[] = [];
+    const run = eachWorkspace('test', async (workspaceId) => {
+      if (workspaceId === bad) throw new Error('on purpose');
+      served.push(workspaceId);
+    });
+    await expect(run).rejects.toThrow(bad);
+    expect(served).toContain(good);
   });
 });
