@@ -4,6 +4,7 @@ import * as m from '@clientele/messages';
 import type { ReactNode } from 'react';
 import { PHONE } from './breakpoints.ts';
 import classes from './dialog-frame.module.css';
+import { useFocusBack } from './use-focus-back.ts';
 
 export type DialogProps = {
   opened: boolean;
@@ -15,6 +16,7 @@ export type DialogProps = {
 };
 
 export function DialogFrame({ opened, onClose, title, size = 480, children }: DialogProps) {
+  useFocusBack(opened);
   const phone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
   const shared = {
     opened,
@@ -29,7 +31,6 @@ export function DialogFrame({ opened, onClose, title, size = 480, children }: Di
       <Drawer
         {...shared}
         position="bottom"
-        size="auto"
         transitionProps={{ duration: 150 }}
         classNames={{ ...parts, content: classes.sheet ?? '' }}
       >

@@ -19,7 +19,7 @@ export function ErrorState({ title, why, advice, retry }: Props) {
       <div className={classes.icon} data-tone="danger">
         <IconAlertTriangle size={20} stroke={1.75} aria-hidden="true" />
       </div>
-      <h2>{title}</h2>
+      <h2 className={classes.title}>{title}</h2>
       <p className={classes.text}>{why}</p>
       <p className={classes.text}>{advice}</p>
       {retry && (

@@ -1,6 +1,6 @@
 import { Outlet, useParams } from '@tanstack/react-router';
 import * as m from '@clientele/messages';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { explainFailure } from '../../format/failure.ts';
 import { SessionProvider, useSessionState } from '../../session/session.tsx';
 import { useSignedInUser } from '../../session/signed-in-user.tsx';
@@ -19,10 +19,13 @@ export function WorkspacePage() {
 function OpenWorkspace({ workspaceId }: { workspaceId: string }) {
   const { user, token } = useSignedInUser();
   const state = useSessionState(user, token, workspaceId);
-  const ready = state.status === 'ready';
+  const openName = state.status === 'ready' ? state.session.workspace.name : undefined;
+  // Once access is gone the name cannot be read any more.
+  const [lastName, setLastName] = useState<string>();
+  if (openName !== undefined && openName !== lastName) setLastName(openName);
   useEffect(() => {
-    if (ready) rememberWorkspace(user.uid, workspaceId);
-  }, [ready, user.uid, workspaceId]);
+    if (openName !== undefined) rememberWorkspace(user.uid, workspaceId);
+  }, [openName, user.uid, workspaceId]);
 
   if (state.status === 'loading') return <ShellSkeleton />;
   if (state.status === 'error') {
@@ -33,7 +36,9 @@ function OpenWorkspace({ workspaceId }: { workspaceId: string }) {
     );
   }
   if (state.status === 'no-access') {
-    return <NoAccess workspaceId={workspaceId} wasMember={state.wasMember} workspaceName={state.workspaceName} />;
+    return (
+      <NoAccess workspaceId={workspaceId} wasMember={state.wasMember} workspaceName={state.workspaceName ?? lastName} />
+    );
   }
   return (
     <SessionProvider session={state.session}>

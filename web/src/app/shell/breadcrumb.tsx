@@ -16,9 +16,9 @@ export function Breadcrumb() {
   return (
     <nav aria-label={m.breadcrumb_label()} className={classes.nav}>
       <ol className={classes.list}>
-        <li className={classes.workspace}>{workspace.name}</li>
+        <li className={inRecord ? classes.workspaceOfRecord : classes.workspace}>{workspace.name}</li>
         {place && (
-          <li>
+          <li className={inRecord ? undefined : classes.place}>
             {inRecord ? (
               <Link to={place.to} params={{ workspaceId: workspace.id }} className={classes.link}>
                 {place.label()}

@@ -1,8 +1,9 @@
-import { Button, Drawer, SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { Button, SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { IconLogout } from '@tabler/icons-react';
 import { useSession } from '../../session/session.tsx';
 import { Initials } from '../../ui/initials.tsx';
+import { ResponsiveDialog } from '../../ui/responsive-dialog.tsx';
 import classes from './more-sheet.module.css';
 import { SCHEMES } from './schemes.ts';
 import { useSignOut } from './sign-out.tsx';
@@ -14,15 +15,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const signOut = useSignOut();
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="bottom"
-      size="auto"
-      title={m.nav_more()}
-      closeButtonProps={{ 'aria-label': m.dialog_close() }}
-      classNames={{ content: classes.sheet ?? '' }}
-    >
+    <ResponsiveDialog opened onClose={onClose} title={m.nav_more()}>
       <div className={classes.stack}>
         <div className={classes.person}>
           <Initials name={displayName} size={40} round />
@@ -49,6 +42,6 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
         </Button>
       </div>
       {signOut.question}
-    </Drawer>
+    </ResponsiveDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import * as m from '@clientele/messages';
 import classes from './shell.module.css';
+import { SlowNote } from './slow-note.tsx';
 
 /** The outline of the shell while the workspace is being opened. */
 export function ShellSkeleton() {
@@ -22,6 +23,7 @@ export function ShellSkeleton() {
           <Skeleton height={24} width={160} />
         </div>
       </div>
+      <SlowNote />
     </div>
   );
 }

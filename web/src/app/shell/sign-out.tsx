@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import * as m from '@clientele/messages';
 import { useState, type ReactNode } from 'react';
 import { signOut } from '../../firebase/auth.ts';
@@ -8,14 +7,13 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 /** Signs out, but asks first while changes have not reached the server: they would be lost. `question` has to be rendered. */
 export function useSignOut(): { start: () => void; question: ReactNode } {
   const waiting = useWaitingWrites();
-  const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
 
   async function leave(): Promise<void> {
     setAsking(false);
-    // The next person at this computer must not land on the last one's page.
-    await navigate({ to: '/', replace: true });
     await signOut();
+    // The next person at this computer must not land on the last one's page.
+    history.replaceState(null, '', '/');
   }
 
   return {

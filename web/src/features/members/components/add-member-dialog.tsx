@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Button, TextInput } from '@mantine/core';
-import { addMemberInputSchema, type AddMemberInput } from '@clientele/domain/member';
-import { ROLE_PERMISSIONS } from '@clientele/domain/roles';
+import { addMemberInputSchema, type AddMemberInput, type Member } from '@clientele/domain/member';
+import { grantExcess, ROLE_PERMISSIONS } from '@clientele/domain/roles';
 import * as m from '@clientele/messages';
 import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
@@ -21,11 +21,16 @@ import { PasswordLink } from './password-link.tsx';
 /** Fields that the form shows; a problem with anything else stands above the buttons. */
 const FIELDS = ['email', 'displayName', 'role', 'permissions'] as const;
 
-type Props = { opened: boolean; onClose: () => void; known: { email: string; displayName: string } | undefined };
+type Props = { opened: boolean; onClose: () => void; known: Member | undefined };
 
 /** Adds a person, or brings back one who left (`known`). A new account's link to set a password is shown to copy. */
 export function AddMemberDialog({ opened, onClose, known }: Props) {
-  const { workspace } = useSession();
+  const { workspace, permissions: held } = useSession();
+  // Who comes back gets what they had, as far as this person may give it.
+  const former = known !== undefined && grantExcess(held, known.permissions).length === 0 ? known : undefined;
+  const firstGrant = former
+    ? { role: former.role, permissions: [...former.permissions] }
+    : { role: 'member' as const, permissions: [...ROLE_PERMISSIONS.member] };
   const [problem, setProblem] = useState<string>();
   const [added, setAdded] = useState<{ name: string; link: string }>();
   const { control, register, handleSubmit, setError, formState } = useForm<AddMemberInput>({
@@ -34,8 +39,7 @@ export function AddMemberDialog({ opened, onClose, known }: Props) {
       workspaceId: workspace.id,
       email: known?.email ?? '',
       displayName: known?.displayName ?? '',
-      role: 'member',
-      permissions: [...ROLE_PERMISSIONS.member],
+      ...firstGrant,
     },
   });
   const { errors, isSubmitting } = formState;
