@@ -52,5 +52,7 @@ export function parsePhone(typed: string, country: string): string {
   const text = typed.trim();
   if (!library || text === '') return text;
   const number = library.parsePhoneNumberFromString(text, isCountry(country) ? country : undefined);
-  return number?.isPossible() ? number.number : text;
+  // Without a country code the country is a guess: then only a number that really exists there counts.
+  const counts = text.startsWith('+') ? number?.isPossible() : number?.isValid();
+  return number && counts ? number.number : text;
 }

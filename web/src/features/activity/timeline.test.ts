@@ -1,5 +1,6 @@
 import type { ActivityEntry } from '@clientele/domain/activity';
 import { describe, expect, test } from 'vitest';
+import { addressAmongDefaults } from './address-among-defaults.ts';
 import { byDay, newestFirst } from './order.ts';
 import { visibleChanges } from './visible-changes.ts';
 
@@ -63,3 +64,13 @@ describe('what an entry shows as changed', () => {
     expect(shown('client.updated', withNew)).toEqual(['addresses.a2', 'defaultAddresses.billing']);
   });
 });
+
+test.each([
+  [['addresses.a1', 'defaultAddresses.billing'], 'addresses.a1'],
+  [['defaultAddresses.billing', 'addresses.a1', 'defaultAddresses.site'], 'addresses.a1'],
+  [['defaultAddresses.billing'], undefined],
+  [['addresses.a1', 'addresses.a2'], undefined],
+  [['addresses.a1', 'phone'], undefined],
+  [['phone', 'defaultAddresses.billing'], undefined],
+  [[], undefined],
+])('a write of %j is about the address %s', (paths, address) => expect(addressAmongDefaults(paths)).toBe(address));

@@ -1,12 +1,17 @@
 import { describe, type ActivityEntry, SYSTEM_ACTOR } from '@clientele/domain/activity';
 import * as m from '@clientele/messages';
+import { getLocale } from '@clientele/messages/runtime';
 import type { ReactNode } from 'react';
 import { changedField, type Reading } from '../../../format/client-fields.ts';
 import { clientStatusLabel } from '../../../format/client-status.ts';
 import { RichMessage } from '../../../ui/rich-message.tsx';
+import { addressAmongDefaults } from '../address-among-defaults.ts';
 import { fitsSentence } from '../fits-sentence.ts';
 import { visibleChanges } from '../visible-changes.ts';
 import classes from './activity-sentence.module.css';
+
+/** As many fields can be named before their number says more. */
+const NAMED_FIELDS = 3;
 
 type Props = { entry: ActivityEntry; reading: Reading };
 
@@ -41,8 +46,17 @@ export function ActivitySentence({ entry, reading }: Props) {
       return <RichMessage message={m.activity_unrecorded} values={{ person }} />;
     case 'client_fields_changed': {
       const count = description.fields.length;
+      const address = addressAmongDefaults(description.fields);
+      if (address !== undefined) {
+        return <OneField path={address} change={changes[address] ?? {}} person={person} reading={reading} />;
+      }
       if (count === 0) return <RichMessage message={m.activity_saved} values={{ person }} />;
-      return <RichMessage message={m.activity_fields_changed} values={{ person, count }} plain={{ count }} />;
+      if (count > NAMED_FIELDS) {
+        return <RichMessage message={m.activity_fields_changed} values={{ person, count }} plain={{ count }} />;
+      }
+      const names = description.fields.map((path) => changedField(path, changes[path] ?? {}).inline());
+      const fields = new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(names);
+      return <RichMessage message={m.activity_fields_named} values={{ person, fields }} />;
     }
     case 'client_field_changed':
     case 'client_field_set':

@@ -12,6 +12,7 @@ import { LeaveGuard } from './leave-guard.tsx';
 import { Overview } from './overview.tsx';
 import { RecordProvider, type OpenRecord } from './record-context.ts';
 import { TrashBanner } from './trash-banner.tsx';
+import { useLatest } from './use-latest.ts';
 import { useUnsaved } from './use-unsaved.ts';
 
 export const RECORD_TABS = ['overview', 'activity'] as const;
@@ -38,9 +39,10 @@ export function ClientRecord({ client, tab, onTab, reading, latestActivity, acti
     [uid, workspace.id, client.id],
   );
   const { setUnsaved, hasUnsaved, discard } = useUnsaved(place);
+  const latest = useLatest(client);
   const record = useMemo<OpenRecord>(
-    () => ({ client, locked, reading, place, setUnsaved }),
-    [client, locked, reading, place, setUnsaved],
+    () => ({ client, newest: () => latest.current, locked, reading, place, setUnsaved }),
+    [client, latest, locked, reading, place, setUnsaved],
   );
   // The timeline is loaded when it is first looked at, and kept from then on.
   const [activitySeen, setActivitySeen] = useState(false);

@@ -6,6 +6,8 @@ import type { DraftPlace } from '../../edit/drafts.ts';
 /** What every part of an open record needs. */
 export type OpenRecord = {
   client: Client;
+  /** the client of then, for what happens later: an undo, the answer of the server */
+  newest: () => Client;
   /** why nothing may be edited right now; undefined when it may */
   locked: string | undefined;
   reading: Reading;

@@ -5,7 +5,6 @@ import { useSession } from '../../../../../session/session.tsx';
 import { showProblem, showUndo } from '../../../../../ui/toast.tsx';
 import { dropAddress, saveAddress } from '../../../api/save-address.ts';
 import { copyText } from '../copy-text.ts';
-import { useLatest } from '../use-latest.ts';
 import { useRecord } from '../record-context.ts';
 
 type AddressActions = { copy: (text: string) => void; makeDefault: () => void; remove: () => void };
@@ -17,9 +16,7 @@ function explain(title: string): (error: unknown) => void {
 /** What can be done with one address without opening its form. */
 export function useAddressActions(id: string): AddressActions {
   const session = useSession();
-  const { client } = useRecord();
-  // Undo comes seconds later: it works on the record of then.
-  const latest = useLatest(client);
+  const { client, newest } = useRecord();
   return {
     copy: (text) => copyText(text, m.address_copied()),
     makeDefault() {
@@ -37,7 +34,7 @@ export function useAddressActions(id: string): AddressActions {
       showUndo({
         message: m.address_removed_toast(),
         undo() {
-          saveAddress(session, { client: latest.current, id, base: null, mine: address, asDefault }).catch(
+          saveAddress(session, { client: newest(), id, base: null, mine: address, asDefault }).catch(
             explain(m.address_remove_failed()),
           );
         },

@@ -9,6 +9,7 @@ import { DialogActions } from '../../../../../ui/dialog-actions.tsx';
 import { ResponsiveDialog } from '../../../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../../../ui/toast.tsx';
 import { setClientOwner } from '../../../api/set-client-owner.ts';
+import { LIST_BOX } from '../inputs/list-box.ts';
 import { useRecord } from '../record-context.ts';
 import classes from './owner-dialog.module.css';
 
@@ -58,6 +59,8 @@ export function OwnerDialog({ onClose }: { onClose: () => void }) {
           setProblem(undefined);
         }}
         searchable
+        comboboxProps={LIST_BOX}
+        checkIconPosition="right"
         allowDeselect={false}
         nothingFoundMessage={m.input_no_match()}
         error={problem ?? (session.online ? undefined : m.owner_offline())}

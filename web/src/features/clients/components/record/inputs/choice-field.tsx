@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core';
 import * as m from '@clientele/messages';
+import { LIST_BOX } from './list-box.ts';
 import { useField, type FieldName } from './use-field.ts';
 import type { Choice } from './choices.ts';
 
@@ -31,6 +32,8 @@ export function ChoiceField({ name, choices, searchable = false, placeholder, re
           onChosen?.(chosen ?? '');
         }}
         searchable={searchable}
+        // What is typed next is a search, not an addition to the chosen name.
+        onFocus={(event) => searchable && event.currentTarget.select()}
         clearable={!required}
         allowDeselect={!required}
         withAsterisk={required}
@@ -39,7 +42,8 @@ export function ChoiceField({ name, choices, searchable = false, placeholder, re
         nothingFoundMessage={m.input_no_match()}
         placeholder={placeholder ?? m.edit_optional_blank()}
         maxDropdownHeight={280}
-        comboboxProps={{ transitionProps: { duration: 100 } }}
+        comboboxProps={LIST_BOX}
+        checkIconPosition="right"
       />
       {notice}
     </div>

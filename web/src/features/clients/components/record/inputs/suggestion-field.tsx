@@ -1,5 +1,6 @@
 import { Autocomplete } from '@mantine/core';
 import * as m from '@clientele/messages';
+import { LIST_BOX } from './list-box.ts';
 import { useField, type FieldName } from './use-field.ts';
 
 /** One line of text with suggestions from the workspace; anything else may be typed as well. */
@@ -14,7 +15,7 @@ export function SuggestionField({ name, suggestions }: { name: FieldName; sugges
         onChange={onChange}
         placeholder={m.input_industry_placeholder()}
         maxDropdownHeight={240}
-        comboboxProps={{ transitionProps: { duration: 100 } }}
+        comboboxProps={LIST_BOX}
       />
       {notice}
     </div>

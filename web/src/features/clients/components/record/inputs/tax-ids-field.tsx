@@ -2,9 +2,11 @@ import { Button, CloseButton, Input, Select, TextInput } from '@mantine/core';
 import { formatTaxId, TAX_ID_LIMIT, TAX_ID_TYPES, type TaxId } from '@clientele/domain/tax-id';
 import * as m from '@clientele/messages';
 import { IconPlus } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { taxIdTypeLabel } from '../../../../../format/choices.ts';
 import { countryChoices } from './choices.ts';
+import { LIST_BOX } from './list-box.ts';
 import classes from './tax-ids-field.module.css';
 import { useField } from './use-field.ts';
 
@@ -18,15 +20,26 @@ function draftOf(stored: string): TaxId {
 export function TaxIdsField() {
   const { label, value, onChange, error, notice, ref } = useField('taxIds');
   const { formState } = useFormContext();
+  const fieldset = useRef<HTMLFieldSetElement>(null);
   const rows = value as string[];
   const problems = (formState.errors['taxIds'] ?? {}) as Record<number, { message?: string } | undefined>;
+
+  useEffect(() => {
+    // The form asks for the focus when it finds a problem: it goes to the row that has it.
+    ref({
+      focus() {
+        const inputs = fieldset.current?.querySelectorAll('input');
+        [...(inputs ?? [])].find((input) => input.getAttribute('aria-invalid') === 'true')?.focus();
+      },
+    });
+  }, [ref]);
 
   function change(at: number, part: Partial<TaxId>): void {
     onChange(rows.map((row, index) => (index === at ? formatTaxId({ ...draftOf(row), ...part }) : row)));
   }
 
   return (
-    <fieldset className={classes['field']}>
+    <fieldset ref={fieldset} className={classes['field']}>
       <Input.Label component="legend">{label}</Input.Label>
       {rows.map((row, at) => (
         <TaxIdRow
@@ -35,7 +48,6 @@ export function TaxIdsField() {
           row={draftOf(row)}
           number={at + 1}
           problem={problems[at]?.message}
-          inputRef={at === 0 ? ref : undefined}
           onChange={(part) => change(at, part)}
           onRemove={() => onChange(rows.filter((_, index) => index !== at))}
         />
@@ -61,12 +73,11 @@ type RowProps = {
   row: TaxId;
   number: number;
   problem: string | undefined;
-  inputRef: ((element: HTMLElement | null) => void) | undefined;
   onChange: (part: Partial<TaxId>) => void;
   onRemove: () => void;
 };
 
-function TaxIdRow({ row, number, problem, inputRef, onChange, onRemove }: RowProps) {
+function TaxIdRow({ row, number, problem, onChange, onRemove }: RowProps) {
   return (
     <div className={classes['row']}>
       <Select
@@ -74,6 +85,8 @@ function TaxIdRow({ row, number, problem, inputRef, onChange, onRemove }: RowPro
         data={TAX_ID_TYPES.map((type) => ({ value: type, label: taxIdTypeLabel(type) }))}
         value={row.type}
         allowDeselect={false}
+        comboboxProps={LIST_BOX}
+        checkIconPosition="right"
         onChange={(type) => onChange({ type: TAX_ID_TYPES.find((each) => each === type) ?? row.type })}
       />
       <Select
@@ -83,12 +96,14 @@ function TaxIdRow({ row, number, problem, inputRef, onChange, onRemove }: RowPro
         onChange={(country) => onChange({ country: country ?? '' })}
         placeholder={m.input_tax_id_country_placeholder()}
         searchable
+        onFocus={(event) => event.currentTarget.select()}
         clearable
+        comboboxProps={LIST_BOX}
+        checkIconPosition="right"
         clearButtonProps={{ 'aria-label': m.input_clear() }}
         nothingFoundMessage={m.input_no_match()}
       />
       <TextInput
-        ref={inputRef}
         aria-label={m.input_tax_id_value({ number })}
         value={row.value}
         onChange={(event) => onChange({ value: event.currentTarget.value })}

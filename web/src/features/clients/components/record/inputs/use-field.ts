@@ -11,12 +11,14 @@ export type FieldName = ClientFieldKey | keyof Address;
 /** No name is in both: a form is about a client or about an address. */
 const ROWS = { ...CLIENT_FIELDS, ...ADDRESS_FIELDS };
 
+type Focusable = { focus?: () => void };
+
 type Field = {
   label: string;
   value: unknown;
   onChange: (value: unknown) => void;
   onBlur: () => void;
-  ref: (element: HTMLElement | null) => void;
+  ref: (element: Focusable | null) => void;
   name: string;
   error: string | undefined;
   /** to be shown beneath the input: what somebody else made of the same field */

@@ -1,6 +1,6 @@
 import { Button, Radio } from '@mantine/core';
 import * as m from '@clientele/messages';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useSession } from '../../../../../session/session.tsx';
 import { DialogActions } from '../../../../../ui/dialog-actions.tsx';
 import { RelativeTime } from '../../../../../ui/relative-time.tsx';
@@ -71,31 +71,23 @@ type FieldChoiceProps = {
 };
 
 function FieldChoice({ conflict, reader, theirs, mine, onChange }: FieldChoiceProps) {
-  const name = useId();
   const sides = [
-    { mine: true, label: m.conflict_mine(), value: reader.read(conflict.mine) },
-    { mine: false, label: theirs, value: reader.read(conflict.theirs) },
+    { side: 'mine', label: m.conflict_mine(), value: reader.read(conflict.mine) },
+    { side: 'theirs', label: theirs, value: reader.read(conflict.theirs) },
   ];
   return (
-    <fieldset className={classes['field']}>
-      <legend>{reader.label}</legend>
+    <Radio.Group label={reader.label} value={mine ? 'mine' : 'theirs'} onChange={(side) => onChange(side === 'mine')}>
       <div className={classes['sides']}>
-        {sides.map((side) => (
-          <Radio.Card
-            key={String(side.mine)}
-            className={classes['side'] ?? ''}
-            checked={side.mine === mine}
-            onClick={() => onChange(side.mine)}
-            name={name}
-          >
+        {sides.map(({ side, label, value }) => (
+          <Radio.Card key={side} value={side} className={classes['side'] ?? ''}>
             <Radio.Indicator />
             <span className={classes['body']}>
-              <span className={classes['who']}>{side.label}</span>
-              <span className={classes['value']}>{side.value === '' ? m.conflict_blank() : side.value}</span>
+              <span className={classes['who']}>{label}</span>
+              <span className={classes['value']}>{value === '' ? m.conflict_blank() : value}</span>
             </span>
           </Radio.Card>
         ))}
       </div>
-    </fieldset>
+    </Radio.Group>
   );
 }
