@@ -14,7 +14,12 @@ const chunks = [
 ];
 
 test('a moment is the entry, its chunks and what they import, each once', () => {
-  expect(filesOfMoment(chunks, ['src/app/pages/clients-page.tsx'])).toEqual(['index.js', 'react.js', 'list.js', 'table.js']);
+  expect(filesOfMoment(chunks, ['src/app/pages/clients-page.tsx'])).toEqual([
+    'index.js',
+    'react.js',
+    'list.js',
+    'table.js',
+  ]);
 });
 
 test('a chunk that does not exist is told, not counted as nothing', () => {
