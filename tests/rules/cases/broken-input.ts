@@ -83,10 +83,14 @@ const STRANGE: readonly unknown[] = [
 
 type Break = (value: unknown) => unknown;
 
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? '');
+}
+
 const intoText = fc
   .tuple(fc.constantFrom(...FRAGMENTS), fc.nat(), fc.integer({ min: 1, max: 3 }))
   .map(([fragment, position, times]): Break => (value) => {
-    const characters = [...String(value ?? '')];
+    const characters = [...textOf(value)];
     const at = position % (characters.length + 1);
     return [...characters.slice(0, at), fragment.repeat(times), ...characters.slice(at)].join('');
   });
@@ -98,12 +102,12 @@ const strange = fc.constantFrom(...STRANGE).map(
 );
 
 const recut = fc.constantFrom<Break>(
-  (value) => String(value).toLowerCase(),
-  (value) => String(value).toUpperCase(),
-  (value) => [...String(value)].slice(0, 1).join(''),
-  (value) => [...String(value)].slice(1).join(''),
-  (value) => `${String(value)}${String(value)}`,
-  (value) => String(value).normalize('NFD'),
+  (value) => textOf(value).toLowerCase(),
+  (value) => textOf(value).toUpperCase(),
+  (value) => [...textOf(value)].slice(0, 1).join(''),
+  (value) => [...textOf(value)].slice(1).join(''),
+  (value) => `${textOf(value)}${textOf(value)}`,
+  (value) => textOf(value).normalize('NFD'),
 );
 
 const text = fc.oneof(

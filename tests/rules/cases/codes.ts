@@ -39,9 +39,9 @@ function creating(scene: Scene): ClientWrite {
 /** From one code to another: the new one is reserved and the old one freed in the same batch. */
 function changing(scene: Scene): ClientWrite {
   const before = storedClient(scene);
-  const also = [reserving(scene, second(scene)), freeing(scene, scene.code)];
   const after = writtenAgain(before, { code: second(scene) });
-  return { token: editor(scene), before, after, also, given: held(scene, scene.code, scene.client) };
+  const batch = [reserving(scene, second(scene)), freeing(scene, scene.code)];
+  return { token: editor(scene), before, after, also: batch, given: held(scene, scene.code, scene.client) };
 }
 
 function dropping(scene: Scene): ClientWrite {

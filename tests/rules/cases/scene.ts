@@ -10,13 +10,6 @@ export type Documents = Record<string, Data>;
 /** Where one case plays: a client and a code of its own, so that cases never touch each other. */
 export type Scene = { workspace: string; number: number; client: string; code: string };
 
-const run = Date.now().toString(36);
-
-/** A workspace that no earlier run on the same emulator has left anything in. */
-export function freshWorkspace(name: string): string {
-  return `${name}-${run}`;
-}
-
 /** Long ago, to the millisecond, so that a copied document stays equal. */
 export const PAST = new Date('2026-01-02T03:04:05.678Z');
 

@@ -113,8 +113,14 @@ export async function seed(project: Project, documents: Readonly<Record<string, 
   }
 }
 
-/** A project of the emulator that judges by these rules; throws with the compiler's words when they do not compile. */
-export async function projectWithRules(id: string, rules: string): Promise<Project> {
+const run = Date.now().toString(36);
+
+/**
+ * A new project of the emulator that judges by these rules: nothing of other files or earlier runs is in it. Throws with the compiler's
+ * words when the rules do not compile.
+ */
+export async function projectWithRules(name: string, rules: string): Promise<Project> {
+  const id = `demo-rules-${name}-${run}`;
   const body = JSON.stringify({ rules: { files: [{ name: 'firestore.rules', content: rules }] } });
   const response = await fetch(`${emulatorUrl()}/emulator/v1/projects/${id}:securityRules`, { method: 'PUT', body });
   const text = await response.text();

@@ -10,12 +10,12 @@ function encodeValue(value: unknown): RestValue {
   if (value === null) return { nullValue: null };
   if (typeof value === 'string') return { stringValue: value };
   if (typeof value === 'boolean') return { booleanValue: value };
-  if (Number.isSafeInteger(value)) return { integerValue: String(value) };
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return { integerValue: String(value) };
   if (typeof value === 'number') return { doubleValue: Number.isFinite(value) ? value : String(value) };
   if (value instanceof Date) return { timestampValue: value.toISOString() };
   if (Array.isArray(value)) return { arrayValue: { values: value.map(encodeValue) } };
   if (typeof value === 'object') return { mapValue: { fields: encodeFields(value as Data) } };
-  throw new Error(`Firestore has no value for ${String(value)}`);
+  throw new Error(`Firestore has no value for a ${typeof value}`);
 }
 
 /** Encodes a document's fields. Undefined and server times are left out: the latter travel as transforms. */

@@ -1,0 +1,24 @@
+import { ACTIVITY_OPERATIONS } from './activity-operations.ts';
+import { CLIENT_OPERATIONS } from './client-operations.ts';
+import { CLOSED_OPERATIONS, COLLECTION_GROUPS } from './closed-operations.ts';
+import { CODE_OPERATIONS } from './code-operations.ts';
+import { MEMBER_OPERATIONS } from './member-operations.ts';
+import type { Operation } from './operation.ts';
+import { nobody } from './oracle.ts';
+
+const NOUNS: readonly Operation[] = [
+  ...CLIENT_OPERATIONS,
+  ...CODE_OPERATIONS,
+  ...ACTIVITY_OPERATIONS,
+  ...MEMBER_OPERATIONS,
+];
+
+/** Things that some people may do: tried by people of every standing. */
+export const OPEN_OPERATIONS: readonly Operation[] = NOUNS.filter((operation) => operation.may !== nobody);
+
+/** Things that nobody may do: tried by people who stand apart, the one who may do everything among them. */
+export const SHUT_OPERATIONS: readonly Operation[] = [
+  ...NOUNS.filter((operation) => operation.may === nobody),
+  ...CLOSED_OPERATIONS,
+  ...COLLECTION_GROUPS,
+];
