@@ -33,13 +33,16 @@ export type { User };
 /** Tells who is signed in, now and whenever that or their ID token changes. Returns the unsubscribe function. */
 export function watchUser(next: (user: User | null) => void, failed: (error: unknown) => void): () => void {
   let stopped = false;
-  let stop = (): void => {
-    stopped = true;
-  };
-  startAuth().then((auth) => {
+  let stop: (() => void) | undefined;
+  async function start(): Promise<void> {
+    const auth = await startAuth();
     if (!stopped) stop = onIdTokenChanged(auth, next, failed);
-  }, failed);
-  return () => stop();
+  }
+  start().catch(failed);
+  return () => {
+    stopped = true;
+    stop?.();
+  };
 }
 
 export async function signIn(email: string, password: string): Promise<void> {

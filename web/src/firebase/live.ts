@@ -88,13 +88,13 @@ function sharedListener<T>(source: Source<T>): SharedListener<T> {
   const open = pool.get(source.key) as SharedListener<T> | undefined;
   if (open) return open;
   const created = new SharedListener(source);
-  pool.set(source.key, created as SharedListener<unknown>);
+  pool.set(source.key, created);
   return created;
 }
 
 /** Stops every listener that nothing on screen reads and forgets what it knew: when rights changed or access was taken away. */
 export function closeIdleListeners(): void {
-  for (const listener of [...pool.values()]) if (listener.idle) listener.close();
+  for (const listener of pool.values()) if (listener.idle) listener.close();
 }
 
 const NOTHING = { state: (): Live<never> => LOADING, subscribe: () => () => {} };
@@ -102,5 +102,5 @@ const NOTHING = { state: (): Live<never> => LOADING, subscribe: () => () => {} }
 /** Listens while the component is mounted. `null` waits: the state stays "loading". */
 export function useLive<T>(source: Source<T> | null): Live<T> {
   const listener = source ? sharedListener(source) : NOTHING;
-  return useSyncExternalStore(listener.subscribe, listener.state as () => Live<T>);
+  return useSyncExternalStore(listener.subscribe, listener.state);
 }

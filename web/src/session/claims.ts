@@ -29,6 +29,7 @@ export function useClaims(user: User, token: number, claimsVersion: number | und
     return () => {
       current = false;
     };
+    // A new `token` is a reason to read again, although nothing above mentions it.
   }, [user, token, claimsVersion]);
 
   return claims;

@@ -1,7 +1,13 @@
 import { claimedLetters } from '@clientele/domain/claims';
 import { memberSchema, type Member } from '@clientele/domain/member';
 import { paths } from '@clientele/domain/paths';
-import { can, effectivePermissions, permissionLetters, type Permission, type PermissionSet } from '@clientele/domain/permissions';
+import {
+  can,
+  effectivePermissions,
+  permissionLetters,
+  type Permission,
+  type PermissionSet,
+} from '@clientele/domain/permissions';
 import { userSchema } from '@clientele/domain/workspace';
 import { workspaceSchema, type Workspace } from '@clientele/domain/workspace';
 import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
@@ -37,13 +43,22 @@ export function useWorkspaces(uid: string): Live<{ claimsVersion: number; worksp
   return useMemo(() => {
     if (live.status !== 'ready') return live;
     const workspaces = Object.entries(live.data?.workspaces ?? {}).map(([id, { name }]) => ({ id, name }));
-    return { ...live, data: { claimsVersion: live.data?.claimsVersion ?? 0, workspaces: workspaces.toSorted((a, b) => a.name.localeCompare(b.name)) } };
+    return {
+      ...live,
+      data: {
+        claimsVersion: live.data?.claimsVersion ?? 0,
+        workspaces: workspaces.toSorted((a, b) => a.name.localeCompare(b.name)),
+      },
+    };
   }, [live]);
 }
 
 function useOwnMember(uid: string, workspaceId: string): Live<Member | null> {
   return useLive(
-    useMemo(() => documentOf({ path: paths.member(workspaceId, uid), schema: memberSchema, key: uid }), [uid, workspaceId]),
+    useMemo(
+      () => documentOf({ path: paths.member(workspaceId, uid), schema: memberSchema, key: uid }),
+      [uid, workspaceId],
+    ),
   );
 }
 
@@ -71,6 +86,7 @@ export function useSessionState(user: User, token: number, workspaceId: string):
   // Whoever may read the workspace reads all of it: a changed permission must not take the page away for a moment.
   const workspace = useWorkspace(workspaceId, isMember ? uid : null);
 
+  // Changed rights are the reason, although the effect does not read them.
   useEffect(() => closeIdleListeners(), [key, isMember]);
 
   return useMemo(() => {

@@ -56,7 +56,8 @@ export function MenuFrame({ target, position = 'bottom-start', width = 220, chil
   useEffect(() => {
     // The plain button had the focus and is gone: closing the menu must bring it back to this one.
     anchor.current?.querySelector('button')?.focus();
-    setOpened(true);
+    const frame = requestAnimationFrame(() => setOpened(true));
+    return () => cancelAnimationFrame(frame);
   }, []);
 
   return (

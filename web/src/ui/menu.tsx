@@ -10,9 +10,10 @@ import {
   type ReactNode,
 } from 'react';
 import { lazyPart } from './lazy-part.ts';
+import type * as menuParts from './menu-parts.tsx';
 import type { MenuChoiceProps, MenuEntryProps, MenuPlacement } from './menu-parts.tsx';
 
-type Parts = typeof import('./menu-parts.tsx');
+type Parts = typeof menuParts;
 type WithDiv<Own> = Own & Omit<ComponentPropsWithRef<'div'>, keyof Own>;
 
 let loading: Promise<Parts> | undefined;
@@ -85,7 +86,9 @@ type Props = MenuPlacement & {
 /** A button with a menu. Until it is first wanted it is a plain button and costs nothing. */
 export function MenuButton({ target, children, ...placement }: Props) {
   const [Frame, setFrame] = useState<typeof LazyFrame | Parts['MenuFrame'] | undefined>(undefined);
-  const want = (): void => setFrame(() => parts?.MenuFrame ?? LazyFrame);
+  function want(): void {
+    setFrame(() => parts?.MenuFrame ?? LazyFrame);
+  }
   const button = cloneElement(target as ReactElement<TargetProps>, {
     'aria-haspopup': 'menu',
     'aria-expanded': false,

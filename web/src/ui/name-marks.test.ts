@@ -16,5 +16,5 @@ test.each([
 test('equal names have equal colours, and there are eight of them', () => {
   expect(hueOf('Acme')).toBe(hueOf('Acme'));
   const seen = new Set(Array.from({ length: 200 }, (_, index) => hueOf(`Company ${index}`)));
-  expect([...seen].toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  expect([...seen].toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
 });

@@ -1,9 +1,10 @@
 import { useEffect, useState, type ComponentType } from 'react';
+import type * as toastArea from './toast-area.tsx';
 
 export type Problem = { title?: string; message: string };
 export type Undoable = { message: string; undo: () => void };
 
-type Area = typeof import('./toast-area.tsx');
+type Area = typeof toastArea;
 
 /** Tells the place that a toast is waiting for it. */
 const WANTED = 'clientele-toast';

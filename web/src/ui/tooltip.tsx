@@ -4,6 +4,7 @@ import { placeBeside, type Side } from './place-beside.ts';
 import classes from './tooltip.module.css';
 
 type TargetProps = {
+  ref?: (element: Element | null) => void;
   'aria-describedby'?: string | undefined;
   onPointerEnter?: () => void;
   onPointerLeave?: () => void;
@@ -27,21 +28,59 @@ const LINGER = 120;
 /** A sentence beside a control, for pointer, keyboard and touch alike; Escape puts it away. */
 export function Tooltip({ label, side = 'top', delay = 150, children }: Props) {
   const id = useId();
+  const [wish, setWish] = useState({ show: false, wait: 0 });
   const [shown, setShown] = useState(false);
   const [anchor, setAnchor] = useState<Element | null>(null);
+
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(wish.show), wish.wait);
+    return () => clearTimeout(timer);
+  }, [wish]);
+
+  if (label === undefined) return children;
+  const target = cloneElement(children as ReactElement<TargetProps>, {
+    ref: setAnchor,
+    'aria-describedby': shown ? id : undefined,
+    onPointerEnter: () => setWish({ show: true, wait: delay }),
+    onPointerLeave: () => setWish({ show: false, wait: LINGER }),
+    onFocus: () => setWish({ show: true, wait: 0 }),
+    onBlur: () => setWish({ show: false, wait: 0 }),
+  });
+  return (
+    <>
+      {target}
+      {shown && anchor && (
+        <Bubble
+          key={label}
+          id={id}
+          label={label}
+          side={side}
+          anchor={anchor}
+          onEnter={() => setWish({ show: true, wait: 0 })}
+          onLeave={() => setWish({ show: false, wait: LINGER })}
+          onHide={() => setWish({ show: false, wait: 0 })}
+        />
+      )}
+    </>
+  );
+}
+
+type BubbleProps = {
+  id: string;
+  label: string;
+  side: Side;
+  anchor: Element;
+  onEnter: () => void;
+  onLeave: () => void;
+  onHide: () => void;
+};
+
+function Bubble({ id, label, side, anchor, onEnter, onLeave, onHide }: BubbleProps) {
   const bubble = useRef<HTMLDivElement>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-
-  function after(wait: number, show: boolean): void {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setShown(show), wait);
-  }
-
-  useEffect(() => () => clearTimeout(timer.current), []);
 
   useEffect(() => {
     const element = bubble.current;
-    if (!shown || !element || !anchor) return;
+    if (!element) return;
     // In the browser's top layer it lies above every dialog.
     element.showPopover();
     const { left, top } = placeBeside(anchor.getBoundingClientRect(), element.getBoundingClientRect(), side, {
@@ -50,47 +89,32 @@ export function Tooltip({ label, side = 'top', delay = 150, children }: Props) {
     });
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;
-    function hide(): void {
-      setShown(false);
-    }
+  }, [anchor, side]);
+
+  useEffect(() => {
     function onKey(event: KeyboardEvent): void {
-      if (event.key === 'Escape') hide();
+      if (event.key === 'Escape') onHide();
     }
     addEventListener('keydown', onKey, true);
-    addEventListener('scroll', hide, true);
+    addEventListener('scroll', onHide, true);
     return () => {
       removeEventListener('keydown', onKey, true);
-      removeEventListener('scroll', hide, true);
+      removeEventListener('scroll', onHide, true);
     };
-  }, [shown, anchor, side, label]);
+  }, [onHide]);
 
-  if (label === undefined) return children;
-  const target = cloneElement(children as ReactElement<TargetProps & { ref?: (element: Element | null) => void }>, {
-    ref: setAnchor,
-    'aria-describedby': shown ? id : undefined,
-    onPointerEnter: () => after(delay, true),
-    onPointerLeave: () => after(LINGER, false),
-    onFocus: () => setShown(true),
-    onBlur: () => setShown(false),
-  });
-  return (
-    <>
-      {target}
-      {shown &&
-        createPortal(
-          <div
-            ref={bubble}
-            id={id}
-            role="tooltip"
-            popover="manual"
-            className={classes.tooltip}
-            onPointerEnter={() => after(0, true)}
-            onPointerLeave={() => after(LINGER, false)}
-          >
-            {label}
-          </div>,
-          document.body,
-        )}
-    </>
+  return createPortal(
+    <div
+      ref={bubble}
+      id={id}
+      role="tooltip"
+      popover="manual"
+      className={classes.tooltip}
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+    >
+      {label}
+    </div>,
+    document.body,
   );
 }

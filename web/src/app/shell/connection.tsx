@@ -15,13 +15,13 @@ type Note = 'none' | 'saving' | 'saved';
 function useSavingNote(waiting: boolean): Note {
   const [note, setNote] = useState<Note>('none');
   useEffect(() => {
-    if (waiting) {
-      const timer = setTimeout(() => setNote('saving'), NOTICEABLE);
-      return () => clearTimeout(timer);
-    }
-    setNote((before) => (before === 'saving' ? 'saved' : before));
-    const timer = setTimeout(() => setNote('none'), REASSURING);
-    return () => clearTimeout(timer);
+    const timers = waiting
+      ? [setTimeout(() => setNote('saving'), NOTICEABLE)]
+      : [
+          setTimeout(() => setNote((before) => (before === 'saving' ? 'saved' : 'none'))),
+          setTimeout(() => setNote('none'), REASSURING),
+        ];
+    return () => timers.forEach(clearTimeout);
   }, [waiting]);
   return note;
 }

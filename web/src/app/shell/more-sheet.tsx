@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { Button, SegmentedControl, useMantineColorScheme } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { IconLogout } from '@tabler/icons-react';
 import { useSession } from '../../session/session.tsx';
@@ -29,7 +29,7 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
           fullWidth
           aria-label={m.scheme_label()}
           value={colorScheme}
-          onChange={(value) => setColorScheme(value as MantineColorScheme)}
+          onChange={(value) => setColorScheme(value)}
           data={SCHEMES.map(({ value, label }) => ({ value, label: label() }))}
         />
         <Button

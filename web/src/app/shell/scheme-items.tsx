@@ -12,9 +12,9 @@ export function SchemeItems() {
       {SCHEMES.map(({ value, label, icon: SchemeIcon }) => (
         <MenuChoice
           key={value}
-          icon={<SchemeIcon size={16} stroke={1.75} aria-hidden />}
           checked={colorScheme === value}
           staysOpen
+          icon={<SchemeIcon size={16} stroke={1.75} aria-hidden="true" />}
           onChoose={() => setColorScheme(value)}
         >
           {label()}

@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import * as m from '@clientele/messages';
-import { IconCheck, IconSelector } from '@tabler/icons-react';
+import { IconSelector } from '@tabler/icons-react';
 import { useSession, useWorkspaces } from '../../session/session.tsx';
 import { Initials } from '../../ui/initials.tsx';
-import { MenuButton, MenuItem, MenuLabel } from '../../ui/menu.tsx';
+import { MenuButton, MenuChoice, MenuLabel } from '../../ui/menu.tsx';
 import classes from './switch.module.css';
 
 /** Shows which workspace is open and, to people with several, leads to the others. */
@@ -31,16 +31,14 @@ export function WorkspaceSwitch({ compact = false }: { compact?: boolean }) {
     >
       <MenuLabel>{m.workspaces()}</MenuLabel>
       {workspaces.map(({ id, name }) => (
-        <MenuItem
+        <MenuChoice
           key={id}
-          role="menuitemradio"
-          aria-checked={id === workspace.id}
-          leftSection={<Initials name={name} size={20} />}
-          rightSection={id === workspace.id ? <IconCheck size={14} stroke={1.75} /> : null}
-          onClick={() => void navigate({ to: '/w/$workspaceId/clients', params: { workspaceId: id } })}
+          checked={id === workspace.id}
+          icon={<Initials name={name} size={20} />}
+          onChoose={() => void navigate({ to: '/w/$workspaceId/clients', params: { workspaceId: id } })}
         >
           {name}
-        </MenuItem>
+        </MenuChoice>
       ))}
     </MenuButton>
   );

@@ -81,27 +81,29 @@ export const theme = createTheme({
 });
 
 /** What global.css calls ground, surface and so on is what Mantine's own parts are drawn with. */
-export const cssVariablesResolver: CSSVariablesResolver = () => ({
-  variables: {
-    '--mantine-color-red-6': '#c92a2a',
-    '--mantine-color-red-7': '#c02626',
-    '--mantine-color-yellow-aa': '#7a4700',
-    '--mantine-color-orange-aa': '#9c3a00',
-    '--mantine-color-green-aa': '#1b6b30',
-    '--mantine-color-teal-aa': '#06614a',
-    '--mantine-color-lime-aa': '#3f6212',
-    '--mantine-color-cyan-aa': '#0b5d6e',
-    '--mantine-color-body': 'var(--surface)',
-    '--mantine-color-text': 'var(--text)',
-    '--mantine-color-dimmed': 'var(--text-dimmed)',
-    '--mantine-color-placeholder': 'var(--text-faint)',
-    '--mantine-color-error': 'var(--danger)',
-    '--mantine-color-anchor': 'var(--accent-text)',
-    '--mantine-color-default-border': 'var(--border)',
-    '--mantine-color-default': 'var(--surface)',
-    '--mantine-color-default-hover': 'var(--hover)',
-    '--mantine-color-default-color': 'var(--text)',
-  },
-  light: {},
-  dark: {},
-});
+export function cssVariablesResolver(): ReturnType<CSSVariablesResolver> {
+  return {
+    variables: {
+      '--mantine-color-red-6': '#c92a2a',
+      '--mantine-color-red-7': '#c02626',
+      '--mantine-color-yellow-aa': '#7a4700',
+      '--mantine-color-orange-aa': '#9c3a00',
+      '--mantine-color-green-aa': '#1b6b30',
+      '--mantine-color-teal-aa': '#06614a',
+      '--mantine-color-lime-aa': '#3f6212',
+      '--mantine-color-cyan-aa': '#0b5d6e',
+      '--mantine-color-body': 'var(--surface)',
+      '--mantine-color-text': 'var(--text)',
+      '--mantine-color-dimmed': 'var(--text-dimmed)',
+      '--mantine-color-placeholder': 'var(--text-faint)',
+      '--mantine-color-error': 'var(--danger)',
+      '--mantine-color-anchor': 'var(--accent-text)',
+      '--mantine-color-default-border': 'var(--border)',
+      '--mantine-color-default': 'var(--surface)',
+      '--mantine-color-default-hover': 'var(--hover)',
+      '--mantine-color-default-color': 'var(--text)',
+    },
+    light: {},
+    dark: {},
+  };
+}
