@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { Failure } from '../process/failure.ts';
@@ -14,6 +14,8 @@ export type FirestoreEmulator =
   | { kind: 'official'; start: 'jar' | 'classpath'; path: string; java: Java; why: string }
   | { kind: 'hidane'; start: 'binary'; path: string; why: string };
 
+type Say = (text: string) => void;
+
 const HIDANE_VERSION = '0.6.0';
 
 /** The oldest Java each distribution of the official emulator was seen to run on. */
@@ -23,7 +25,7 @@ const MINIMUM_JAVA = { jar: 21, classpath: 17 } as const;
  * Finds or fetches a Firestore emulator, best first: FIRESTORE_EMULATOR_BINARY_PATH, the official one on disk, the official download,
  * hidane on disk, hidane built here. CLIENTELE_EMULATOR=official|hidane forces one kind.
  */
-export async function resolveFirestoreEmulator(say: (text: string) => void): Promise<FirestoreEmulator> {
+export async function resolveFirestoreEmulator(say: Say, signal: AbortSignal): Promise<FirestoreEmulator> {
   const forced = process.env['CLIENTELE_EMULATOR'] ?? '';
   if (!['', 'official', 'hidane'].includes(forced)) {
     throw new Failure(`CLIENTELE_EMULATOR is "${forced}". It must be "official" or "hidane", or not set.`);
@@ -34,11 +36,11 @@ export async function resolveFirestoreEmulator(say: (text: string) => void): Pro
   const java = await newestJava();
   const reasons: string[] = [];
   if (forced !== 'hidane') {
-    const official = officialOnDisk(java, reasons) ?? (await downloadOfficial(java, reasons, say));
+    const official = officialOnDisk(java, reasons) ?? (await downloadOfficial(java, reasons, say, signal));
     if (official) return official;
   }
   if (forced !== 'official') {
-    const hidane = hidaneOnDisk() ?? (await buildHidane(reasons, say));
+    const hidane = hidaneOnDisk() ?? (await buildHidane(reasons, say, signal));
     if (hidane) return hidane;
   }
   throw new Failure(
@@ -81,7 +83,8 @@ function officialOnDisk(java: Java | undefined, reasons: string[]): FirestoreEmu
 async function downloadOfficial(
   java: Java | undefined,
   reasons: string[],
-  say: (text: string) => void,
+  say: Say,
+  signal: AbortSignal,
 ): Promise<FirestoreEmulator | undefined> {
   if (!java || java.major < MINIMUM_JAVA.jar) {
     reasons.push(
@@ -89,9 +92,11 @@ async function downloadOfficial(
     );
     return undefined;
   }
+  mkdirSync(cacheDirectory, { recursive: true });
   say('downloading the official Firestore emulator');
   const result = await runNode(packageScript('firebase-tools/lib/bin/firebase.js'), ['setup:emulators:firestore'], {
     cwd: cacheDirectory,
+    signal,
   });
   const path = firebaseToolsJar();
   if (result.code === 0 && existsSync(path))
@@ -132,7 +137,7 @@ function hidaneOnDisk(): FirestoreEmulator | undefined {
     : undefined;
 }
 
-async function buildHidane(reasons: string[], say: (text: string) => void): Promise<FirestoreEmulator | undefined> {
+async function buildHidane(reasons: string[], say: Say, signal: AbortSignal): Promise<FirestoreEmulator | undefined> {
   const cargo = onPath('cargo') ?? join(homedir(), '.cargo', 'bin', 'cargo');
   if (!existsSync(cargo)) {
     reasons.push('hidane cannot be built: cargo was not found');
@@ -140,15 +145,8 @@ async function buildHidane(reasons: string[], say: (text: string) => void): Prom
   }
   say(`building hidane ${HIDANE_VERSION} with cargo (2 to 5 minutes, once)`);
   const home = join(cacheDirectory, `hidane-${HIDANE_VERSION}`);
-  const result = await runCommand(cargo, [
-    'install',
-    'hidane',
-    '--version',
-    HIDANE_VERSION,
-    '--locked',
-    '--root',
-    home,
-  ]);
+  const words = ['install', 'hidane', '--version', HIDANE_VERSION, '--locked', '--root', home];
+  const result = await runCommand(cargo, words, { signal });
   const path = join(home, 'bin', 'hidane');
   if (result.code === 0 && existsSync(path))
     return { kind: 'hidane', start: 'binary', path, why: 'just built with cargo' };

@@ -45,7 +45,8 @@ const BROKEN = /Failed to load function definition|Could not start|Error: An une
 export async function startSuite(options: SuiteOptions): Promise<Suite> {
   const { offset, say } = options;
   const directory = runDirectory(offset);
-  const emulator = await resolveFirestoreEmulator(say);
+  options.signal.throwIfAborted();
+  const emulator = await resolveFirestoreEmulator(say, options.signal);
   say(
     `Firestore emulator: ${emulator.kind}, ${emulator.why}${emulator.kind === 'official' ? ` (Java ${emulator.java.major})` : ''}`,
   );
