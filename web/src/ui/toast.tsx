@@ -1,4 +1,5 @@
 import { useEffect, useState, type ComponentType } from 'react';
+import { lazyPart } from './lazy-part.ts';
 import type * as toastArea from './toast-area.tsx';
 
 export type Problem = { title?: string; message: string };
@@ -9,11 +10,12 @@ type Area = typeof toastArea;
 /** Tells the place that a toast is waiting for it. */
 const WANTED = 'clientele-toast';
 
+const importArea = lazyPart(() => import('./toast-area.tsx'));
 let loading: Promise<Area> | undefined;
 
 /** Toasts are not needed to show a page: they load with the first key or touch, long before anything can be answered by one. */
 function loadArea(): Promise<Area> {
-  loading ??= import('./toast-area.tsx').catch((error: unknown) => {
+  loading ??= importArea().catch((error: unknown) => {
     loading = undefined;
     throw error;
   });

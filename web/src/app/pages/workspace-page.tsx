@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { explainFailure } from '../../format/failure.ts';
 import { SessionProvider, useSessionState } from '../../session/session.tsx';
 import { useSignedInUser } from '../../session/signed-in-user.tsx';
+import { fetchRemainingParts } from '../../ui/lazy-part.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { rememberWorkspace } from '../last-workspace.ts';
 import { NoAccess } from '../shell/no-access.tsx';
@@ -23,6 +24,10 @@ function OpenWorkspace({ workspaceId }: { workspaceId: string }) {
   // Once access is gone the name cannot be read any more.
   const [lastName, setLastName] = useState<string>();
   if (openName !== undefined && openName !== lastName) setLastName(openName);
+  const opened = openName !== undefined;
+  useEffect(() => {
+    if (opened) void fetchRemainingParts();
+  }, [opened]);
   useEffect(() => {
     if (openName !== undefined) rememberWorkspace(user.uid, workspaceId);
   }, [openName, user.uid, workspaceId]);

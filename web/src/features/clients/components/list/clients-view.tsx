@@ -3,6 +3,7 @@ import type { ClientStatus } from '@clientele/domain/client-status';
 import * as m from '@clientele/messages';
 import { IconLock } from '@tabler/icons-react';
 import { useDeferredValue, type ReactNode } from 'react';
+import type { Live } from '../../../../firebase/live.ts';
 import { explainFailure } from '../../../../format/failure.ts';
 import { useDenial } from '../../../../session/can.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
@@ -32,14 +33,16 @@ const NO_ROWS: readonly Client[] = [];
 /** The clients page: figures, search and filters, and the live list. */
 export function ClientsView({ onNew, ...props }: ClientsViewProps) {
   const denial = useDenial('clients.view');
+  const live = useClients();
+  const empty = isEmpty(live);
   return (
     <div className={classes.page}>
       <header className={classes.header}>
         <h1>{m.clients_title()}</h1>
-        <NewClientButton onNew={onNew} floating shortcut />
+        {!empty && <NewClientButton onNew={onNew} floating shortcut />}
       </header>
       {denial === undefined ? (
-        <LiveList {...props} newClient={<NewClientButton onNew={onNew} />} />
+        <LiveList {...props} live={live} newClient={empty && <NewClientButton onNew={onNew} shortcut />} />
       ) : (
         <EmptyState icon={IconLock} title={m.clients_denied_title()}>
           {denial}
@@ -49,10 +52,13 @@ export function ClientsView({ onNew, ...props }: ClientsViewProps) {
   );
 }
 
-type LiveListProps = Omit<ClientsViewProps, 'onNew'> & { newClient: ReactNode };
+function isEmpty(live: Live<readonly Client[]>): boolean {
+  return live.status === 'ready' && live.data.length === 0 && live.unreadable.length === 0;
+}
 
-function LiveList({ state: inAddress, onChange, newClient }: LiveListProps) {
-  const live = useClients();
+type LiveListProps = Omit<ClientsViewProps, 'onNew'> & { live: Live<readonly Client[]>; newClient: ReactNode };
+
+function LiveList({ live, state: inAddress, onChange, newClient }: LiveListProps) {
   const [query, setQuery] = useQueryText(inAddress.query, (text) =>
     onChange({ ...inAddress, query: text }, { replace: true }),
   );
@@ -73,7 +79,7 @@ function LiveList({ state: inAddress, onChange, newClient }: LiveListProps) {
     return <ErrorState title={m.clients_error_title()} {...explainFailure(live.failure)} retry={live.retry} />;
   }
   const loaded = live.status === 'ready';
-  const empty = loaded && live.data.length === 0 && live.unreadable.length === 0;
+  const empty = isEmpty(live);
   return (
     <>
       <StatsRow chosen={state.statuses} onToggle={(status: ClientStatus) => change(toggleStatus(state, status))} />

@@ -5,19 +5,21 @@ import * as m from '@clientele/messages';
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Ready } from '../../../../firebase/live.ts';
 import { clientStatusLabel } from '../../../../format/client-status.ts';
+import { lazyPart } from '../../../../ui/lazy-part.ts';
 import { useClientActions } from '../use-client-actions.ts';
 import { ClientList } from './client-list.tsx';
 import { withoutFilters, type ListState } from './list-state.ts';
 import { NoMatches, UnreadableNotice } from './list-states.tsx';
+import { focusNeighbour } from './focus-neighbour.ts';
 import type { RowActions } from './row-actions.ts';
 import { UpdatesButton } from './updates-button.tsx';
 import type { BusyArea } from './use-busy.ts';
 import type { ClientRows } from './use-client-rows.ts';
 import { useSeenVersions } from './use-glow.ts';
 
-const StatusReasonDialog = lazy(async () => ({
-  default: (await import('../status-reason-dialog.tsx')).StatusReasonDialog,
-}));
+const StatusReasonDialog = lazy(
+  lazyPart(async () => ({ default: (await import('../status-reason-dialog.tsx')).StatusReasonDialog })),
+);
 
 type Props = {
   live: Ready<readonly Client[]>;
@@ -49,6 +51,7 @@ export function LoadedList({ live, rows, areaProps, state, onChange }: Props) {
         else change(client, status);
       },
       remove(client: Client) {
+        focusNeighbour(client.id);
         sendAway(client.id);
         trash(client);
       },

@@ -32,7 +32,7 @@ export function NewClientButton({ onNew, floating = false, shortcut = false }: P
   );
   if (denial !== undefined) return <DeniedTooltip reason={denial}>{button}</DeniedTooltip>;
   return (
-    <Tooltip label={shortcut && hasKey ? m.clients_new_hint() : undefined} delay={400}>
+    <Tooltip label={shortcut && hasKey ? m.clients_new_hint() : undefined} side="left" delay={400}>
       {button}
     </Tooltip>
   );
