@@ -35,7 +35,7 @@ export const SET_METHODS: BuiltinMethods<RulesSet> = {
 
 export const MAP_METHODS: BuiltinMethods<RulesMap> = {
   size: { arity: 0, call: (self) => BigInt(self.size) },
-  keys: { arity: 0, call: (self) => [...self.keys()] },
+  keys: { arity: 0, call: (self) => [...self.keys()].toSorted(byCodeUnit) },
   values: { arity: 0, call: (self) => [...self.values()] },
   get: { arity: 2, call: (self, key, fallback) => getOr(self, key, fallback) },
   diff: { arity: 1, call: (self, other) => ({ type: 'map_diff', after: self, before: expectMap(other) }) },
@@ -80,12 +80,16 @@ function getOr(map: RulesMap, key: Value, fallback: Value): Value {
   if (typeof key === 'string') return map.get(key) ?? (map.has(key) ? null : fallback);
   if (!isList(key)) throw typeError(key, 'string or list of strings');
   let found: Value = map;
-  for (const step of key) {
-    const name = expectString(step);
+  for (const name of key.map(expectString)) {
     if (!isMap(found) || !found.has(name)) return fallback;
     found = found.get(name) ?? null;
   }
   return found;
+}
+
+/** The order in which the official emulator lists keys. */
+function byCodeUnit(left: string, right: string): number {
+  return left < right ? -1 : 1;
 }
 
 function keySet(map: RulesMap, test: (key: string) => boolean): RulesSet {

@@ -21,6 +21,13 @@ export function checkedInt(value: bigint): bigint {
   return value;
 }
 
+/** Towards zero; what is too large becomes the largest integer and NaN zero, as in Java. */
+export function truncated(value: number): bigint {
+  if (Number.isNaN(value)) return 0n;
+  if (Math.abs(value) >= 2 ** 63) return value < 0 ? MIN_INT : MAX_INT;
+  return BigInt(Math.trunc(value));
+}
+
 /** `string(value)`; floats read as in Java: `1.0`, `1.0E20`. */
 export function toText(value: Value): string {
   if (typeof value === 'string') return value;
@@ -32,10 +39,7 @@ export function toText(value: Value): string {
 
 function toInt(value: Value): bigint {
   if (typeof value === 'bigint') return value;
-  if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new EvaluationError(`${value} is no integer.`);
-    return checkedInt(BigInt(Math.trunc(value)));
-  }
+  if (typeof value === 'number') return truncated(value);
   if (typeof value !== 'string') throw typeError(value, 'int, float or string');
   if (!INTEGER.test(value)) throw new EvaluationError(`${JSON.stringify(value)} is no integer.`);
   return checkedInt(BigInt(value.replace('+', '')));

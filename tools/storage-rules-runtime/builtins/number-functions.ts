@@ -1,7 +1,7 @@
 import { expectNumber } from '../values/expect-type.ts';
 import type { Value } from '../values/value.ts';
 import type { BuiltinFunction } from './builtin.ts';
-import { checkedInt } from './conversions.ts';
+import { checkedInt, truncated } from './conversions.ts';
 
 /**
  * As the official emulator has them, which differs from the reference in two places: `ceil` and `floor` give floats (`==` makes no
@@ -11,7 +11,7 @@ export const NUMBER_FUNCTIONS: Readonly<Record<string, BuiltinFunction>> = {
   'math.abs': { arity: 1, call: abs },
   'math.ceil': { arity: 1, call: (value) => Math.ceil(expectNumber(value)) },
   'math.floor': { arity: 1, call: (value) => Math.floor(expectNumber(value)) },
-  'math.round': { arity: 1, call: (value) => round(expectNumber(value)) },
+  'math.round': { arity: 1, call: round },
   'math.pow': { arity: 2, call: (base, exponent) => expectNumber(base) ** expectNumber(exponent) },
   'math.sqrt': { arity: 1, call: (value) => Math.sqrt(expectNumber(value)) },
   'math.isNaN': { arity: 1, call: (value) => Number.isNaN(expectNumber(value)) },
@@ -22,6 +22,7 @@ function abs(value: Value): Value {
   return Math.abs(expectNumber(value));
 }
 
-function round(value: number): Value {
-  return Number.isFinite(value) ? checkedInt(BigInt(Math.round(value))) : value;
+function round(value: Value): Value {
+  if (typeof value === 'bigint') return value;
+  return truncated(Math.round(expectNumber(value)));
 }

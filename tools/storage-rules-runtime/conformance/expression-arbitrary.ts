@@ -6,7 +6,8 @@ type Kinds = Record<'bool' | 'number' | 'text' | 'list' | 'map' | 'set' | 'path'
 type Tie = <K extends keyof Kinds>(kind: K) => fc.Arbitrary<Kinds[K]>;
 
 const KEYS = ['a', 'b', 'c'];
-const SHAPE = { maxDepth: 4, depthSize: 'small' } as const;
+/** One depth for all kinds: a tree does not begin anew where the kind changes. */
+const SHAPE = { maxDepth: 5, depthSize: 'small', depthIdentifier: fc.createDepthIdentifier() } as const;
 
 /**
  * Conditions that mostly have the types they need, over few small values, so that many have a value; now and then an operand of any type
@@ -20,7 +21,18 @@ export const anyCondition: fc.Arbitrary<Expression> = fc.letrec<Kinds>((tie) => 
   map: map(tie),
   set: set(tie),
   path: path(tie),
-  any: fc.oneof(tie('bool'), tie('number'), tie('text'), tie('list'), tie('map'), tie('set'), tie('path'), stray()),
+  any: fc.oneof(
+    SHAPE,
+    literal(true, 1n, 'a'),
+    tie('bool'),
+    tie('number'),
+    tie('text'),
+    tie('list'),
+    tie('map'),
+    tie('set'),
+    tie('path'),
+    stray(),
+  ),
 })).bool;
 
 /** Places and depths are the parser's; they are left out of comparisons. */

@@ -20,14 +20,17 @@ export function indexed(object: Value, index: Value): Value {
   return item;
 }
 
-/** `[from:to]` without the item at `to`. `from` must be the place of an item, even for an empty range. */
-export function ranged(object: Value, from: Value | undefined, to: Value | undefined): Value {
+/**
+ * `[from:to]` without the item at `to`; null is an open end. Both ends that are given must touch an item, even those of an empty range:
+ * `[1:1]` is empty, `[0:0]` is an error.
+ */
+export function ranged(object: Value, from: Value, to: Value): Value {
   const items = itemsOf(object);
-  const start = from === undefined ? 0 : Number(expectInt(from));
-  const end = to === undefined ? items.length : Number(expectInt(to));
-  if (start < 0 || start >= items.length) throw outOfBounds(start, items.length);
+  const start = from === null ? 0 : Number(expectInt(from));
+  const end = to === null ? items.length : Number(expectInt(to));
+  if (from !== null && (start < 0 || start >= items.length)) throw outOfBounds(start, items.length);
   if (start > end) throw new EvaluationError(`Illegal range error: from ${start} to ${end}.`);
-  if (end > items.length) throw outOfBounds(end - 1, items.length);
+  if (to !== null && (end < 1 || end > items.length)) throw outOfBounds(end - 1, items.length);
   if (typeof items === 'string') return items.slice(start, end);
   const part = items.slice(start, end);
   return isList(object) ? part : pathOf(part.map(expectString));
