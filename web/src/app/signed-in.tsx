@@ -11,6 +11,8 @@ import { router } from './router.tsx';
 
 translateSchemas();
 const firestoreStarted = startFirestore();
+// The page of this address loads while Firebase is still finding out who this is.
+void router.load();
 
 /** The product: loaded only for somebody who is signed in. */
 export function SignedIn({ user, token }: { user: User; token: number }) {

@@ -16,14 +16,21 @@ import { firebaseApp } from './app.ts';
 
 let started: Promise<Auth> | undefined;
 
+async function initialize(): Promise<Auth> {
+  const { app, project } = await firebaseApp();
+  const auth = initializeAuth(app, { persistence: [indexedDBLocalPersistence, browserLocalPersistence] });
+  if (project.emulators) {
+    const { host, port } = project.emulators.auth;
+    connectAuthEmulator(auth, `http://${host}:${port}`, { disableWarnings: true });
+  }
+  return auth;
+}
+
 function startAuth(): Promise<Auth> {
-  started ??= firebaseApp().then(({ app, project }) => {
-    const auth = initializeAuth(app, { persistence: [indexedDBLocalPersistence, browserLocalPersistence] });
-    if (project.emulators) {
-      const { host, port } = project.emulators.auth;
-      connectAuthEmulator(auth, `http://${host}:${port}`, { disableWarnings: true });
-    }
-    return auth;
+  started ??= initialize().catch((error: unknown) => {
+    // The project could not be reached: the next call tries again.
+    started = undefined;
+    throw error;
   });
   return started;
 }

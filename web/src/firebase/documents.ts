@@ -9,7 +9,10 @@ function withDates(data: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** Reads a snapshot through its schema; null when it does not fit. A pending server timestamp counts as now. */
-export function readDocument<T extends object>(schema: z.ZodType<T>, snapshot: DocumentSnapshot): (T & { id: string }) | null {
+export function readDocument<T extends object>(
+  schema: z.ZodType<T>,
+  snapshot: DocumentSnapshot,
+): (T & { id: string }) | null {
   const data = snapshot.data({ serverTimestamps: 'estimate' });
   if (data === undefined) return null;
   const parsed = schema.safeParse(withDates(data));

@@ -11,7 +11,8 @@ export async function startFirestore(): Promise<void> {
   const { app, project } = await firebaseApp();
   if (database) return;
   database = initializeFirestore(app, { localCache: memoryLocalCache() });
-  if (project.emulators) connectFirestoreEmulator(database, project.emulators.firestore.host, project.emulators.firestore.port);
+  if (project.emulators)
+    connectFirestoreEmulator(database, project.emulators.firestore.host, project.emulators.firestore.port);
 }
 
 export function firestore(): Firestore {

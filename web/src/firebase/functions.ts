@@ -7,7 +7,8 @@ let started: Promise<Functions> | undefined;
 function startFunctions(): Promise<Functions> {
   started ??= firebaseApp().then(({ app, project }) => {
     const functions = getFunctions(app, REGION);
-    if (project.emulators) connectFunctionsEmulator(functions, project.emulators.functions.host, project.emulators.functions.port);
+    if (project.emulators)
+      connectFunctionsEmulator(functions, project.emulators.functions.host, project.emulators.functions.port);
     return functions;
   });
   return started;

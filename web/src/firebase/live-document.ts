@@ -12,7 +12,11 @@ type DocumentSource<T> = {
 };
 
 /** One live document; `data` is null while it does not exist or does not fit its schema (then its id is in `unreadable`). */
-export function documentOf<T extends object>({ path, schema, key }: DocumentSource<T>): Source<(T & { id: string }) | null> {
+export function documentOf<T extends object>({
+  path,
+  schema,
+  key,
+}: DocumentSource<T>): Source<(T & { id: string }) | null> {
   return {
     key: `${path}#${key}`,
     listen(next, failed) {

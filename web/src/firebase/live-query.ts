@@ -13,15 +13,32 @@ type QuerySource<T> = {
   constraints: readonly QueryConstraint[];
 };
 
+/**
+ * What is known before the server answers comes from other listeners and is a part of the list at best: it is shown only when no answer
+ * comes for this long, or the network is away. Milliseconds.
+ */
+const PATIENCE = 2_000;
+
 /** A live list. Rows that did not change keep their identity, so that React redraws only what moved. */
-export function queryOf<T extends object>({ path, schema, key, constraints }: QuerySource<T>): Source<readonly (T & { id: string })[]> {
+export function queryOf<T extends object>({
+  path,
+  schema,
+  key,
+  constraints,
+}: QuerySource<T>): Source<readonly (T & { id: string })[]> {
   type Row = T & { id: string };
   return {
     key: `${path}?${key}`,
     listen(next, failed) {
       let rows = new Map<string, Row | null>();
       let confirmed = false;
-      return onSnapshot(
+      let patient = navigator.onLine;
+      let show: (() => void) | undefined;
+      const timer = setTimeout(() => {
+        patient = false;
+        if (!confirmed) show?.();
+      }, PATIENCE);
+      const stop = onSnapshot(
         query(collection(firestore(), path), ...constraints),
         { includeMetadataChanges: true },
         (snapshot) => {
@@ -36,16 +53,22 @@ export function queryOf<T extends object>({ path, schema, key, constraints }: Qu
               return [document.id, kept === undefined ? readDocument(schema, document) : kept];
             }),
           );
-          next({
-            status: 'ready',
+          const value = {
+            status: 'ready' as const,
             data: [...rows.values()].filter((row) => row !== null),
             pending: new Set(snapshot.docs.filter((each) => each.metadata.hasPendingWrites).map((each) => each.id)),
             fromCache: snapshot.metadata.fromCache,
             unreadable: [...rows].filter(([, row]) => row === null).map(([id]) => id),
-          });
+          };
+          show = () => next(value);
+          if (confirmed || !patient) show();
         },
         failed,
       );
+      return () => {
+        clearTimeout(timer);
+        stop();
+      };
     },
   };
 }

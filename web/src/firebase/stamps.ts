@@ -8,6 +8,9 @@ export function updateStamps(uid: string, seenVersion: number, change: Change = 
   return { version: seenVersion + 1, updatedBy: uid, updatedAt: serverTimestamp(), change };
 }
 
-export function creationStamps(uid: string, change: Change = {}): UpdateStamps & { createdBy: string; createdAt: FieldValue } {
+export function creationStamps(
+  uid: string,
+  change: Change = {},
+): UpdateStamps & { createdBy: string; createdAt: FieldValue } {
   return { ...updateStamps(uid, 0, change), createdBy: uid, createdAt: serverTimestamp() };
 }

@@ -40,13 +40,14 @@ export function MembersView() {
     setOpen(undefined);
   }
 
-  if (members.status === 'loading') return <MembersSkeleton />;
   if (members.status === 'error') {
     return <ErrorState title={m.members_failed()} {...explainFailure(members.failure)} retry={members.retry} />;
   }
-  if (denial !== undefined) return <NoPermission denial={denial} members={members.data} />;
+  if (denial !== undefined)
+    return <NoPermission denial={denial} members={members.status === 'ready' ? members.data : []} />;
 
-  const target = open && open.dialog !== 'add' ? members.data.find(({ id }) => id === open.id) : undefined;
+  const list = members.status === 'ready' ? members.data : [];
+  const target = open && open.dialog !== 'add' ? list.find(({ id }) => id === open.id) : undefined;
   return (
     <>
       <div className={classes.head}>
@@ -59,14 +60,18 @@ export function MembersView() {
         </Button>
       </div>
       <p className={classes.intro}>{m.members_intro({ workspace: workspace.name })}</p>
-      <MembersList
-        members={members.data}
-        actions={{
-          onChange: ({ id }) => show({ dialog: 'change', id }),
-          onRemove: ({ id }) => show({ dialog: 'remove', id }),
-          onAddAgain: (known) => show({ dialog: 'add', known }),
-        }}
-      />
+      {members.status === 'loading' ? (
+        <MembersSkeleton />
+      ) : (
+        <MembersList
+          members={list}
+          actions={{
+            onChange: ({ id }) => show({ dialog: 'change', id }),
+            onRemove: ({ id }) => show({ dialog: 'remove', id }),
+            onAddAgain: (known) => show({ dialog: 'add', known }),
+          }}
+        />
+      )}
       <Suspense>
         {open?.dialog === 'add' && <AddMemberDialog key={opening} opened onClose={close} known={open.known} />}
         {open?.dialog === 'change' && target && (
