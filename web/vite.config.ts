@@ -2,6 +2,37 @@ import react from '@vitejs/plugin-react';
 import { readFileSync } from 'node:fs';
 import { defineConfig, type Plugin } from 'vite';
 
+/** What every page of somebody signed in needs. */
+const SIGNED_IN = [
+  '@firebase/firestore',
+  '@firebase/webchannel-wrapper',
+  '@mantine/core/esm/core',
+  ...[
+    'ActionIcon',
+    'Button',
+    'CloseButton',
+    'Input',
+    'InputBase',
+    'Loader',
+    'Skeleton',
+    'TextInput',
+    'Transition',
+    'UnstyledButton',
+  ].map((name) => `@mantine/core/esm/components/${name}`),
+  '@tanstack/history',
+  '@tanstack/react-router',
+  '@tanstack/react-store',
+  '@tanstack/router-core',
+  '@tanstack/store',
+  'use-sync-external-store',
+  'zod',
+].map((path) => `/node_modules/${path}/`);
+
+function isForSignedIn(id: string): boolean {
+  const path = id.replaceAll('\\', '/');
+  return SIGNED_IN.some((part) => path.includes(part));
+}
+
 export default defineConfig({
   plugins: [react(), withoutJsonSchema(), preloadFont()],
   build: {
@@ -11,6 +42,15 @@ export default defineConfig({
     // Sizes are judged by tools/build/bundle-budget.ts.
     chunkSizeWarningLimit: 1_000,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // One file packs 3 KB tighter than a dozen, and is fetched in one go.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'signed-in-base', test: isForSignedIn }],
+        },
+      },
+    },
   },
 });
 
