@@ -13,7 +13,7 @@ await runTool(async () => {
     process.stdout.write(`${text}\n`);
   }
   await step('messages', say, compileMessages);
-  await step('functions', say, () => buildFunctions('functions'));
+  await step('functions', say, () => buildFunctions('functions/lib'));
   await step('web app', say, () => buildWeb('web/dist', 'english'));
   rmSync(join(projectRoot, 'web', 'dist', 'emulators.json'), { force: true });
   say('Built: web/dist and functions/lib.');

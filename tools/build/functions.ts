@@ -1,5 +1,5 @@
 import { build, context, type BuildContext, type BuildOptions } from 'esbuild';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../process/failure.ts';
 import { projectRoot } from '../process/project-root.ts';
@@ -7,7 +7,7 @@ import { buildWhenChanged, forgetBuild, hashInputs } from './inputs.ts';
 
 /**
  * One file for all functions: firebase-tools knows no workspaces, so `domain` and `messages` are inlined, and loading it takes a fifth of the time.
- * @param folder what firebase-tools loads, relative to the root: package.json and lib/index.js
+ * @param folder what firebase-tools loads and uploads, relative to the root: index.js, and a package.json of what is not inlined
  */
 export async function buildFunctions(folder: string): Promise<boolean> {
   requireSource();
@@ -18,7 +18,7 @@ export async function buildFunctions(folder: string): Promise<boolean> {
     'tools/build/functions.ts',
     'package-lock.json',
   ]);
-  return buildWhenChanged(`${folder}/lib`, hash, async () => {
+  return buildWhenChanged(folder, hash, async () => {
     await build(prepare(folder));
   });
 }
@@ -26,7 +26,7 @@ export async function buildFunctions(folder: string): Promise<boolean> {
 /** Builds again with every change of a source file, until the context is disposed of. The functions emulator reloads by itself. */
 export async function watchFunctions(folder: string): Promise<BuildContext> {
   requireSource();
-  forgetBuild(`${folder}/lib`);
+  forgetBuild(folder);
   const watcher = await context({ ...prepare(folder), logLevel: 'warning' });
   await watcher.watch();
   return watcher;
@@ -34,13 +34,12 @@ export async function watchFunctions(folder: string): Promise<BuildContext> {
 
 function prepare(folder: string): BuildOptions {
   const target = join(projectRoot, folder);
-  mkdirSync(join(target, 'lib'), { recursive: true });
-  if (folder !== 'functions')
-    copyFileSync(join(projectRoot, 'functions', 'package.json'), join(target, 'package.json'));
+  mkdirSync(target, { recursive: true });
+  writeFileSync(join(target, 'package.json'), JSON.stringify(deployedPackage(), null, 2));
   return {
     absWorkingDir: projectRoot,
     entryPoints: ['functions/src/index.ts'],
-    outfile: join(target, 'lib', 'index.js'),
+    outfile: join(target, 'index.js'),
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -49,6 +48,16 @@ function prepare(folder: string): BuildOptions {
     sourcemap: true,
     logLevel: 'silent',
   };
+}
+
+/** The platform installs what stands here, from the registry, where our workspaces do not exist. */
+function deployedPackage(): Record<string, unknown> {
+  const own = JSON.parse(readFileSync(join(projectRoot, 'functions', 'package.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  const { name, private: isPrivate, type, engines, dependencies } = own;
+  return { name, private: isPrivate, type, main: 'index.js', engines, dependencies };
 }
 
 function requireSource(): void {

@@ -16,12 +16,12 @@ export type BuiltParts = {
   web: string;
   /** The same app in the pseudo-language of the browser tests. */
   pseudo: string;
-  /** Folder that firebase-tools loads the functions from: package.json and lib/. */
+  /** Folder that firebase-tools loads the functions from. */
   functions: string;
 };
 
 export function builtParts(offset: number): BuiltParts {
-  if (offset === 0) return { web: 'web/dist', pseudo: 'web/dist-pseudo', functions: 'functions' };
+  if (offset === 0) return { web: 'web/dist', pseudo: 'web/dist-pseudo', functions: 'functions/lib' };
   return { web: `web/dist-${offset}`, pseudo: `web/dist-pseudo-${offset}`, functions: `.cache/functions-${offset}` };
 }
 
