@@ -73,4 +73,4 @@ test.each([
   [['addresses.a1', 'phone'], undefined],
   [['phone', 'defaultAddresses.billing'], undefined],
   [[], undefined],
-])('a write of %j is about the address %s', (paths, address) => expect(addressAmongDefaults(paths)).toBe(address));
+])('a write of %j is about the address %s', (paths, found) => expect(addressAmongDefaults(paths)).toBe(found));

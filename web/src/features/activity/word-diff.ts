@@ -1,3 +1,6 @@
+/** At least this share of the longer text has to be in both. */
+const KEPT_SHARE = 0.3;
+
 export type DiffPart = { kind: 'same' | 'added' | 'removed'; text: string };
 
 /** Beyond this many comparisons a difference would take longer than a frame, and be unreadable. */
@@ -57,7 +60,7 @@ function compare(a: readonly string[], b: readonly string[]): DiffPart[] {
 
 /**
  * What changed between two texts, word by word (longest common subsequence).
- * @returns null when too much changed to compare; then the two are better shown one after the other
+ * @returns null when too much changed; then the two are better shown one after the other
  */
 export function wordDiff(from: string, to: string): DiffPart[] | null {
   const a = words(from);
@@ -73,5 +76,11 @@ export function wordDiff(from: string, to: string): DiffPart[] | null {
   push(parts, 'same', a.slice(0, start).join(''));
   for (const part of compare(changedFrom, changedTo)) push(parts, part.kind, part.text);
   push(parts, 'same', a.slice(a.length - end).join(''));
-  return parts;
+  return isReadable(parts, Math.max(from.length, to.length)) ? parts : null;
+}
+
+/** A text that was written anew has a few words in common with the old one by chance: the two woven together say nothing. */
+function isReadable(parts: readonly DiffPart[], length: number): boolean {
+  const kept = parts.filter((part) => part.kind === 'same' && part.text.trim() !== '');
+  return kept.reduce((sum, part) => sum + part.text.length, 0) >= length * KEPT_SHARE;
 }

@@ -52,7 +52,7 @@ export function Timeline({ clientId, reading }: Props) {
       )}
       {byDay(entries).map((day) => (
         <section key={day.day} aria-label={dayLabel(day.at, now)}>
-          <h3 className={classes['day']}>{dayLabel(day.at, now)}</h3>
+          <h2 className={classes['day']}>{dayLabel(day.at, now)}</h2>
           <ol>
             {day.entries.map((entry) => (
               <ActivityItem key={entry.id} entry={entry} reading={reading} fresh={fresh.has(entry.id)} />

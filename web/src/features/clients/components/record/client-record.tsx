@@ -1,7 +1,7 @@
 import { Tabs } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
 import * as m from '@clientele/messages';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Reading } from '../../../../format/client-fields.ts';
 import { useDenial } from '../../../../session/can.tsx';
 import { useSession } from '../../../../session/session.tsx';
@@ -49,9 +49,20 @@ export function ClientRecord({ client, tab, onTab, reading, latestActivity, acti
   if (tab === 'activity' && !activitySeen) setActivitySeen(true);
   const page = useRef<HTMLDivElement>(null);
 
+  const editWanted = useRef(false);
+
+  useEffect(() => {
+    if (editWanted.current && tab === 'overview') openCompany(page.current);
+    editWanted.current = false;
+  }, [tab]);
+
   function edit(): void {
+    if (tab === 'overview') {
+      openCompany(page.current);
+      return;
+    }
+    editWanted.current = true;
     onTab('overview');
-    page.current?.querySelector<HTMLButtonElement>('[data-edit="company"]')?.click();
   }
 
   return (
@@ -73,4 +84,11 @@ export function ClientRecord({ client, tab, onTab, reading, latestActivity, acti
       <LeaveGuard hasUnsaved={hasUnsaved} discard={discard} />
     </RecordProvider>
   );
+}
+
+/** Opens the form of the company, or goes to it when it is open. */
+function openCompany(page: HTMLElement | null): void {
+  const button = page?.querySelector<HTMLButtonElement>('[data-edit="company"]');
+  if (button) button.click();
+  else page?.querySelector<HTMLInputElement>('form[data-section="company"] input')?.focus();
 }

@@ -15,7 +15,7 @@ export function TrashBanner() {
   const { client, reading } = useRecord();
   const { restore } = useClientActions();
   const denial = useDenial('clients.delete');
-  const now = new Date(useNow());
+  const clock = useNow();
   if (!client.deleted) return null;
   const since = client.deletedAt ?? client.updatedAt;
   return (
@@ -23,7 +23,7 @@ export function TrashBanner() {
       <IconTrash size={20} stroke={1.75} aria-hidden />
       <div className={classes['text']}>
         <b>{m.record_trash_since({ date: dateLabel(since), person: reading.personName(client.deletedBy) })}</b>
-        <span>{m.record_trash_advice({ days: daysLeft(since, now) })}</span>
+        <span>{m.record_trash_advice({ days: daysLeft(since, new Date(Math.max(clock, since.getTime()))) })}</span>
       </div>
       <DeniedTooltip reason={denial}>
         <Button variant="default" onClick={() => restore(client)}>

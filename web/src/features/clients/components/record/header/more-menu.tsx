@@ -22,8 +22,6 @@ export function MoreMenu() {
   const [choosingOwner, setChoosingOwner] = useState(false);
   const missing = useDenial('clients.delete');
   const noDelete = client.deleted ? m.record_locked_trash() : missing;
-  // One reason for both items is said once.
-  const reasons = [...new Set([locked, noDelete].filter((reason) => reason !== undefined))];
   return (
     <>
       <MenuButton
@@ -41,15 +39,12 @@ export function MoreMenu() {
         <MenuItem leftSection={<IconUserShare {...ICON} />} {...menuItemProps(locked, () => setChoosingOwner(true))}>
           {m.record_change_owner()}
         </MenuItem>
+        {locked !== undefined && <p className={classes['reason']}>{locked}</p>}
         <MenuDivider />
         <MenuItem tone="danger" leftSection={<IconTrash {...ICON} />} {...menuItemProps(noDelete, () => trash(client))}>
           {m.record_delete()}
         </MenuItem>
-        {reasons.map((reason) => (
-          <p key={reason} className={classes['reason']}>
-            {reason}
-          </p>
-        ))}
+        {noDelete !== undefined && noDelete !== locked && <p className={classes['reason']}>{noDelete}</p>}
       </MenuButton>
       <Suspense>{choosingOwner && <OwnerDialog onClose={() => setChoosingOwner(false)} />}</Suspense>
     </>

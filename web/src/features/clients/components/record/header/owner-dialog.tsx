@@ -30,7 +30,15 @@ export function OwnerDialog({ onClose }: { onClose: () => void }) {
     !session.permissions.has('clients.view_all');
 
   async function save(): Promise<void> {
-    if (owner === null || busy) return;
+    if (busy) return;
+    if (owner === null || owner === client.ownerUid) {
+      onClose();
+      return;
+    }
+    if (!session.online) {
+      setProblem(m.owner_offline());
+      return;
+    }
     setBusy(true);
     setProblem(undefined);
     try {
@@ -63,7 +71,7 @@ export function OwnerDialog({ onClose }: { onClose: () => void }) {
         checkIconPosition="right"
         allowDeselect={false}
         nothingFoundMessage={m.input_no_match()}
-        error={problem ?? (session.online ? undefined : m.owner_offline())}
+        error={problem}
         data-autofocus
       />
       {losesSight && <p className={classes['warning']}>{m.owner_loses()}</p>}
@@ -71,11 +79,7 @@ export function OwnerDialog({ onClose }: { onClose: () => void }) {
         <Button variant="default" onClick={onClose}>
           {m.dialog_cancel()}
         </Button>
-        <Button
-          loading={busy}
-          disabled={owner === null || owner === client.ownerUid || !session.online}
-          onClick={() => void save()}
-        >
+        <Button loading={busy} onClick={() => void save()}>
           {m.owner_save()}
         </Button>
       </DialogActions>

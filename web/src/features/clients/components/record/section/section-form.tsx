@@ -78,7 +78,13 @@ export function SectionForm<V extends object>(props: Props<V>) {
   return (
     <FormProvider {...form}>
       <EditProvider value={{ theirs, takeTheirs, keepMine }}>
-        <form ref={element} aria-label={m.edit_form({ section: title })} noValidate onSubmit={submit}>
+        <form
+          ref={element}
+          data-section={section}
+          aria-label={m.edit_form({ section: title })}
+          noValidate
+          onSubmit={submit}
+        >
           <FormNote editing={editing} />
           <div className={classes['fields']}>{children}</div>
           <div className={classes['footer']}>

@@ -53,7 +53,7 @@ export function useSection<V extends object>({
   startOpen = false,
   save,
 }: Section<V>): SectionState<V> {
-  const { client, place, locked, reading } = useRecord();
+  const { client, newest, place, locked, reading } = useRecord();
   const [editing, setEditing] = useState<Editing<V> | null>(() => {
     const draft = locked === undefined ? readDraft<V>(place, section, Object.keys(blank)) : null;
     if (draft && !(live && differingKeys(draft.values, live).length === 0))
@@ -86,7 +86,8 @@ export function useSection<V extends object>({
 
   function refuse(edit: Edit<V>, error: unknown): void {
     const failure = failureOf(error);
-    const reason = failureSentence(failure);
+    // The rules only say no; what the page has learned meanwhile says more.
+    const reason = newest().deleted ? m.edit_refused_trash() : failureSentence(failure);
     if (shown.current) reopen(edit, { cause: 'refused', reason, problems: failure.problems });
     const message = shown.current ? reason : m.edit_refused_kept({ reason });
     showProblem({ title: m.edit_refused_title({ section: title, name: client.displayName }), message });
