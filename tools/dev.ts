@@ -25,14 +25,14 @@ await runTool(async () => {
   const closing = new AsyncDisposableStack();
   closing.defer(() => lock.release());
   try {
-    const { hosting: _hosting, storage: _storage, ...needed } = ports;
+    const { hosting: _hosting, ...needed } = ports;
     await requireFreePorts(needed);
     await step('messages', say, compileMessages);
     await step('functions', say, () => buildFunctions(functions));
     const suite = await startSuite({
       offset,
       projectId: DEMO_PROJECT,
-      only: ['auth', 'functions', 'firestore'],
+      only: ['auth', 'functions', 'firestore', 'storage'],
       dataFolder: dataFolder(offset),
       lock,
       signal,

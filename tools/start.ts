@@ -16,14 +16,14 @@ await runTool(async () => {
   const address = `http://${HOST}:${ports.hosting}`;
   const lock = await acquireRunLock(offset, 'start', address);
   try {
-    const { vite: _vite, storage: _storage, ...needed } = ports;
+    const { vite: _vite, ...needed } = ports;
     await requireFreePorts(needed);
     await buildEverything(offset, say);
     if (signal.aborted) return;
     const suite = await startSuite({
       offset,
       projectId: DEMO_PROJECT,
-      only: ['auth', 'functions', 'firestore', 'hosting'],
+      only: ['auth', 'functions', 'firestore', 'storage', 'hosting'],
       dataFolder: dataFolder(offset),
       lock,
       signal,

@@ -86,7 +86,7 @@ async function runEmulated(
   const lock = await acquireRunLock(offset, 'test', `http://${HOST}:${ports.hosting}`);
   let suite: Suite | undefined;
   try {
-    const { vite: _vite, storage: _storage, ...needed } = ports;
+    const { vite: _vite, ...needed } = ports;
     await requireFreePorts(needed);
     await buildFor(only);
     suite = await startSuite({ offset, projectId: DEMO_PROJECT, only, dataFolder: undefined, lock, signal, say });

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { Failure } from '../process/failure.ts';
 import { cacheDirectory, packageScript } from '../process/project-root.ts';
 import { runCommand, runNode } from '../process/run-command.ts';
+import { firebaseToolsJar } from './firebase-tools-jar.ts';
 import { newestJava, type Java } from './java.ts';
 
 /**
@@ -65,7 +66,7 @@ async function resolveOverride(path: string): Promise<FirestoreEmulator> {
 
 function officialOnDisk(java: Java | undefined, reasons: string[]): FirestoreEmulator | undefined {
   const candidates = [
-    { start: 'jar', path: firebaseToolsJar(), why: 'already downloaded by firebase-tools' },
+    { start: 'jar', path: firebaseToolsJar('firestore'), why: 'already downloaded by firebase-tools' },
     ...cloudCliJars().map(
       (path) => ({ start: 'classpath', path, why: 'a component of the Google Cloud CLI' }) as const,
     ),
@@ -98,21 +99,11 @@ async function downloadOfficial(
     cwd: cacheDirectory,
     signal,
   });
-  const path = firebaseToolsJar();
+  const path = firebaseToolsJar('firestore');
   if (result.code === 0 && existsSync(path))
     return { kind: 'official', start: 'jar', path, java, why: 'just downloaded by firebase-tools' };
   reasons.push('the official emulator could not be downloaded (storage.googleapis.com was not reached)');
   return undefined;
-}
-
-function firebaseToolsJar(): string {
-  const details = JSON.parse(
-    readFileSync(packageScript('firebase-tools/lib/emulator/downloadableEmulatorInfo.json'), 'utf8'),
-  ) as {
-    firestore: { downloadPathRelativeToCacheDir: string };
-  };
-  const cache = process.env['FIREBASE_EMULATORS_PATH'] ?? join(homedir(), '.cache', 'firebase', 'emulators');
-  return join(cache, details.firestore.downloadPathRelativeToCacheDir);
 }
 
 /** The sdk root is two folders above the resolved `gcloud`; the Debian package keeps it in a fixed place. */

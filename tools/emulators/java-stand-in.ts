@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FirestoreEmulator } from './firestore-emulator.ts';
+import type { StorageRulesRuntime } from './storage-rules-runtime.ts';
 
 const MAIN_CLASS = 'com.google.cloud.datastore.emulator.firestore.CloudFirestore';
 
@@ -14,14 +15,34 @@ const JVM_OPTIONS = '-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto';
  *
  * @returns the folder to put on PATH
  */
-export function writeJavaStandIn(emulator: FirestoreEmulator, runDirectory: string): string {
+export function writeJavaStandIn(
+  emulator: FirestoreEmulator,
+  storageRules: StorageRulesRuntime,
+  runDirectory: string,
+): string {
   const folder = join(runDirectory, 'bin');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'java'), script(emulator, join(runDirectory, 'emulator.pids')), { mode: 0o755 });
+  writeFileSync(storageRulesProgram(folder), storageRulesScript(storageRules), { mode: 0o755 });
+  writeFileSync(join(folder, 'java'), javaScript(emulator, folder, join(runDirectory, 'emulator.pids')), {
+    mode: 0o755,
+  });
   return folder;
 }
 
-function script(emulator: FirestoreEmulator, pidFile: string): string {
+/** What firebase-tools is told to be the JAR of the storage rules: a program that the stand-in starts instead of Java. */
+export function storageRulesProgram(folder: string): string {
+  return join(folder, 'storage-rules-runtime');
+}
+
+function storageRulesScript(runtime: StorageRulesRuntime): string {
+  const command =
+    runtime.kind === 'ours'
+      ? `${quote(process.execPath)} ${quote(runtime.path)}`
+      : `${quote(runtime.java.path)} ${JVM_OPTIONS} -Duser.language=en -jar ${quote(runtime.path)}`;
+  return `#!/bin/sh\n# Written by tools/emulators/java-stand-in.ts\nexec ${command} "$@"\n`;
+}
+
+function javaScript(emulator: FirestoreEmulator, folder: string, pidFile: string): string {
   const version = emulator.kind === 'hidane' ? 21 : Math.max(21, emulator.java.major);
   return `#!/bin/sh
 # Written by tools/emulators/java-stand-in.ts
@@ -33,7 +54,10 @@ for argument in "$@"; do
 done
 # Everything up to and including "-jar X" is for the Java that firebase-tools expects.
 while [ $# -gt 0 ] && [ "$1" != -jar ]; do shift; done
+jar="$2"
 shift 2
+# In the process group of firebase-tools, and ending with its input: no process id to note.
+[ "$jar" = ${quote(storageRulesProgram(folder))} ] && exec "$jar" "$@"
 echo $$ >> ${quote(pidFile)}
 exec ${program(emulator)} "$@"
 `;

@@ -51,6 +51,7 @@ export function emulatorEnvironment(ports: Ports, projectId: string): Record<str
     GCLOUD_PROJECT: projectId,
     FIRESTORE_EMULATOR_HOST: `${HOST}:${ports.firestore}`,
     FIREBASE_AUTH_EMULATOR_HOST: `${HOST}:${ports.auth}`,
+    FIREBASE_STORAGE_EMULATOR_HOST: `${HOST}:${ports.storage}`,
     CLIENTELE_APP_URL: `http://${HOST}:${ports.hosting}`,
     CLIENTELE_FUNCTIONS_URL: `http://${HOST}:${ports.functions}/${projectId}/us-central1`,
     METADATA_SERVER_DETECTION: 'none',

@@ -7,12 +7,13 @@ import { Failure } from '../process/failure.ts';
 import { readPids, signalProcess, waitForExit } from '../process/processes.ts';
 import { packageScript, projectRoot } from '../process/project-root.ts';
 import { resolveFirestoreEmulator } from './firestore-emulator.ts';
-import { writeJavaStandIn } from './java-stand-in.ts';
+import { storageRulesProgram, writeJavaStandIn } from './java-stand-in.ts';
 import { writeEmulatorAddresses, writeLocalConfig, builtParts } from './local-config.ts';
 import { portsFor } from './ports.ts';
 import { runDirectory, type RunLock } from './run-lock.ts';
+import { resolveStorageRulesRuntime } from './storage-rules-runtime.ts';
 
-export type EmulatorName = 'auth' | 'functions' | 'firestore' | 'hosting';
+export type EmulatorName = 'auth' | 'functions' | 'firestore' | 'storage' | 'hosting';
 
 export type SuiteOptions = {
   offset: number;
@@ -50,11 +51,13 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
   say(
     `Firestore emulator: ${emulator.kind}, ${emulator.why}${emulator.kind === 'official' ? ` (Java ${emulator.java.major})` : ''}`,
   );
+  const storageRules = await resolveStorageRulesRuntime();
+  if (options.only.includes('storage')) say(`Storage rules: ${storageRules.kind}, ${storageRules.why}`);
 
   const ports = portsFor(offset);
   const pidFile = join(directory, 'emulator.pids');
   rmSync(pidFile, { force: true });
-  const standIn = writeJavaStandIn(emulator, directory);
+  const standIn = writeJavaStandIn(emulator, storageRules, directory);
   writeEmulatorAddresses(builtParts(offset).web, ports);
   const args = [
     'emulators:start',
@@ -82,6 +85,7 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
       PATH: `${standIn}${delimiter}${process.env['PATH'] ?? ''}`,
       // firebase-tools makes this file executable, which it must be allowed to: the stand-in is ours, the emulator may not be.
       FIRESTORE_EMULATOR_BINARY_PATH: join(standIn, 'java'),
+      STORAGE_EMULATOR_BINARY_PATH: storageRulesProgram(standIn),
       // There the suite leaves word of its hub, by project id: in a shared folder an export would take another suite's data.
       TMPDIR: privateTemporaryFolder(offset),
       METADATA_SERVER_DETECTION: 'none',

@@ -9,8 +9,8 @@ export const GROUP_EMULATORS: Readonly<Record<Group, readonly EmulatorName[]>> =
   check: [],
   unit: [],
   rules: ['firestore'],
-  functions: ['auth', 'firestore', 'functions'],
-  browser: ['auth', 'firestore', 'functions', 'hosting'],
+  functions: ['auth', 'firestore', 'functions', 'storage'],
+  browser: ['auth', 'firestore', 'functions', 'storage', 'hosting'],
 };
 
 export type Request = { groups: readonly Group[]; filter: readonly string[] };
