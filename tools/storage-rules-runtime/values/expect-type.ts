@@ -1,6 +1,6 @@
 import { typeError } from './evaluation-error.ts';
 import { isList, isMap, typeOf, type Duration, type LatLng, type RulesList, type RulesMap } from './value.ts';
-import type { RulesPath, RulesSet, Timestamp, Value } from './value.ts';
+import type { RulesPath, RulesSet, Value } from './value.ts';
 
 export function expectString(value: Value): string {
   if (typeof value !== 'string') throw typeError(value, 'string');
@@ -40,10 +40,6 @@ export function expectSet(value: Value): RulesSet {
 
 export function expectPath(value: Value): RulesPath {
   return expectTagged(value, 'path');
-}
-
-export function expectTimestamp(value: Value): Timestamp {
-  return expectTagged(value, 'timestamp');
 }
 
 export function expectDuration(value: Value): Duration {
