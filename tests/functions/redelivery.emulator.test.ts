@@ -4,7 +4,7 @@ import { paths } from '@clientele/domain/paths';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordClientWrite, type ClientWrite } from '../../functions/src/clients/on-client-written.ts';
-import { countWrites } from './count-writes.ts';
+import { countWrites } from './database-requests.ts';
 import { aClient, createWorkspace, freshId, read, readTimeline } from './world.ts';
 
 type Life = { clientId: string; states: ClientFields[] };

@@ -1,17 +1,19 @@
 import { countByStatus, type ClientStats } from '@clientele/domain/client-status';
 import type { ClientFields } from '@clientele/domain/client';
 import { activityEntryId, paths } from '@clientele/domain/paths';
-import { describe, expect, test } from 'vitest';
+import { Transaction, type Query } from 'firebase-admin/firestore';
+import { describe, expect, test, vi } from 'vitest';
 import { repairTimeline } from '../../functions/src/activity/repair-timeline.ts';
 import { recordClientWrite } from '../../functions/src/clients/on-client-written.ts';
 import { firestore } from '../../functions/src/firebase/app.ts';
+import { commitStatusMove } from '../../functions/src/stats/commit-status-move.ts';
 import { correctCounters } from '../../functions/src/stats/correct-counters.ts';
 import { recountClients, recountIfWrong } from '../../functions/src/stats/recount-clients.ts';
 import { eachWorkspace } from '../../functions/src/upkeep/each-workspace.ts';
 import { nightlyCheck, nightlyPurge } from '../../functions/src/upkeep/nightly.ts';
 import { eventually } from '../support/eventually.ts';
 import { call } from './call.ts';
-import { countWrites } from './count-writes.ts';
+import { countWrites } from './database-requests.ts';
 import { aClient, addPerson, createWorkspace, freshId, read, readTimeline } from './world.ts';
 
 /** Writes clients and waits until the running trigger has counted and recorded them. */
@@ -84,6 +86,22 @@ describe('recountClients', () => {
     const recounts = Array.from({ length: 3 }, () => recountClients(workspaceId));
     await Promise.all([...lives.map(live), ...recounts]);
     expect(await read(paths.clientStats(workspaceId))).toEqual(countByStatus(states.values()));
+  });
+
+  test('measures one moment, whatever moves while it measures', async () => {
+    const workspaceId = await createWorkspace();
+    const [clientId = ''] = await createClients(workspaceId, all);
+    await setCounters(workspaceId, { active: 1, pending: 1, inactive: 1 });
+    // Between the counters and the ledger, which it reads one after the other, a client moves.
+    const spy = vi.spyOn(Transaction.prototype, 'get').mockImplementationOnce(async function move(
+      this: Transaction,
+      query: Query,
+    ) {
+      await commitStatusMove(workspaceId, clientId, { version: 2, status: 'inactive' });
+      return this.get(query);
+    } as Transaction['get']);
+    await correctCounters(workspaceId).finally(() => spy.mockRestore());
+    expect(await read(paths.clientStats(workspaceId))).toEqual({ active: 4, pending: 3, inactive: 1 });
   });
 
   test('of several at once that find the same difference one mends it', async () => {
