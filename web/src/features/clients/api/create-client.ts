@@ -1,6 +1,6 @@
 import { BLANK_CLIENT, clientInputSchema, type ClientInput } from '@clientele/domain/client';
 import { paths } from '@clientele/domain/paths';
-import { collection, doc, writeBatch } from 'firebase/firestore';
+import { collection, doc, writeBatch, type WriteBatch } from 'firebase/firestore';
 import { failureOf } from '../../../firebase/failure.ts';
 import { firestore } from '../../../firebase/firestore.ts';
 import { trackWrite } from '../../../firebase/pending-writes.ts';
@@ -8,6 +8,7 @@ import { RefusedWrite } from '../../../firebase/refused-write.ts';
 import { creationStamps } from '../../../firebase/stamps.ts';
 import type { Session } from '../../../session/session.tsx';
 import { isCodeFree } from './is-code-free.ts';
+import { readNewestClient } from './read-newest-client.ts';
 
 export type CreatedClient = {
   id: string;
@@ -34,17 +35,18 @@ export function createClient(session: Session, typed: Partial<ClientInput>): Cre
     ...creationStamps(uid),
   });
   if (input.code !== '') batch.set(doc(firestore(), paths.code(workspace.id, input.code)), { clientId: ref.id });
-  return { id: ref.id, saved: trackWrite(commit(() => batch.commit(), workspace.id, input.code)) };
+  return { id: ref.id, saved: trackWrite(commit(batch, workspace.id, ref.id, input.code)) };
 }
 
-async function commit(write: () => Promise<void>, workspaceId: string, code: string): Promise<void> {
+async function commit(batch: WriteBatch, workspaceId: string, clientId: string, code: string): Promise<void> {
   try {
-    await write();
+    await batch.commit();
   } catch (error) {
+    if (failureOf(error).code !== 'permission_denied') throw error;
+    // Sent again after the connection broke, the write meets its own result.
+    if ((await readNewestClient(workspaceId, clientId)) !== null) return;
     // The rules refuse a taken code and a missing right alike: the reservation tells which it was.
-    const taken =
-      failureOf(error).code === 'permission_denied' && code !== '' && !(await isCodeFree(workspaceId, code));
-    if (taken) throw new RefusedWrite('invalid_input', [{ path: 'code', code: 'code_taken' }]);
-    throw error;
+    if (code === '' || (await isCodeFree(workspaceId, code))) throw error;
+    throw new RefusedWrite('invalid_input', [{ path: 'code', code: 'code_taken' }]);
   }
 }

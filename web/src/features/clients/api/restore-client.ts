@@ -14,6 +14,7 @@ export function restoreClient(session: Session, client: Pick<Client, 'id' | 'ver
       deletedBy: '',
       ...updateStamps(session.uid, version),
     }),
-    stillFits: (newest) => newest.deleted,
+    isDone: (newest) => !newest.deleted,
+    stillFits: () => true,
   });
 }

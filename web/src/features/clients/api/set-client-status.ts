@@ -20,6 +20,7 @@ export function setClientStatus(session: Session, { client, status, reason }: Se
     workspaceId: session.workspace.id,
     seen: client,
     update: (version) => ({ ...input, ...updateStamps(session.uid, version, change) }),
+    isDone: (newest) => !newest.deleted && newest.status === input.status && newest.statusReason === input.statusReason,
     stillFits: (newest) => newest.status === client.status && !newest.deleted,
   });
 }

@@ -15,6 +15,7 @@ export function trashClient(session: Session, client: Pick<Client, 'id' | 'versi
       deletedBy: session.uid,
       ...updateStamps(session.uid, version),
     }),
-    stillFits: (newest) => !newest.deleted,
+    isDone: (newest) => newest.deleted,
+    stillFits: () => true,
   });
 }

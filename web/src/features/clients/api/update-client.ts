@@ -65,7 +65,7 @@ async function write(session: Session, on: Client, changes: Partial<EditableFiel
   try {
     await batch.commit();
   } catch (error) {
-    if (failureOf(error).code === 'permission_denied' && code && !(await isCodeFree(workspaceId, code))) {
+    if (failureOf(error).code === 'permission_denied' && code && !(await isCodeFree(workspaceId, code, on.id))) {
       throw new RefusedWrite('invalid_input', [{ path: 'code', code: 'code_taken' }]);
     }
     throw error;

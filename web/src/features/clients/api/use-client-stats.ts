@@ -16,7 +16,8 @@ const statsSchema = z.object({ active: count, pending: count, inactive: count })
  */
 export function useClientStats(): Live<ClientStats> {
   const { workspace, key } = useSession();
-  const seesAll = useCan('clients.view_all') && useCan('clients.view');
+  const sees = useCan('clients.view');
+  const seesAll = useCan('clients.view_all') && sees;
   const counters = useLive(
     useMemo(
       () => (seesAll ? documentOf({ path: paths.clientStats(workspace.id), schema: statsSchema, key }) : null),

@@ -1,11 +1,11 @@
-import { clientSchema, type Client } from '@clientele/domain/client';
+import type { Client } from '@clientele/domain/client';
 import { paths } from '@clientele/domain/paths';
-import { doc, getDocFromServer, updateDoc, type DocumentData, type DocumentReference } from 'firebase/firestore';
-import { readDocument } from '../../../firebase/documents.ts';
+import { doc, updateDoc, type DocumentData } from 'firebase/firestore';
 import { failureOf } from '../../../firebase/failure.ts';
 import { firestore } from '../../../firebase/firestore.ts';
 import { trackWrite } from '../../../firebase/pending-writes.ts';
 import { RefusedWrite } from '../../../firebase/refused-write.ts';
+import { readNewestClient } from './read-newest-client.ts';
 
 /** How often somebody else may be faster before the write gives up. */
 const ATTEMPTS = 3;
@@ -16,13 +16,15 @@ type ClientWrite = {
   seen: Pick<Client, 'id' | 'version'>;
   /** the update on top of a given version, stamps included */
   update: (version: number) => DocumentData;
+  /** whether a record already is what the person wants */
+  isDone: (newest: Client) => boolean;
   /** whether the decision still makes sense on a record that somebody else has changed meanwhile */
   stillFits: (newest: Client) => boolean;
 };
 
 /**
- * Writes on the version that was seen. When somebody else was faster but touched something else, writes again on theirs.
- * Throws `RefusedWrite` with `client_not_found` or `version_conflict`, or the rules' refusal when the right is missing.
+ * Decides one thing about a client, on the version that was seen. When somebody else was faster but touched something else, writes again
+ * on theirs. Throws `RefusedWrite` with `client_not_found` or `version_conflict`, or the rules' refusal when the right is missing.
  * Offline it does not settle before the network is back.
  */
 export function writeOnNewest(write: ClientWrite): Promise<void> {
@@ -30,29 +32,18 @@ export function writeOnNewest(write: ClientWrite): Promise<void> {
 }
 
 async function attempt(write: ClientWrite, version: number, attempts: number): Promise<void> {
+  const { workspaceId, seen } = write;
   try {
-    await updateDoc(reference(write), write.update(version));
+    await updateDoc(doc(firestore(), paths.client(workspaceId, seen.id)), write.update(version));
   } catch (error) {
     if (failureOf(error).code !== 'permission_denied') throw error;
     // The rules say no to a stale version and to a missing right alike: the newest record tells which it was.
-    const newest = await readNewest(write);
+    const newest = await readNewestClient(workspaceId, seen.id);
     if (newest === null) throw new RefusedWrite('client_not_found');
+    // Sent again after the connection broke, the write meets its own result.
+    if (write.isDone(newest)) return;
     if (newest.version === version) throw error;
     if (attempts <= 1 || !write.stillFits(newest)) throw new RefusedWrite('version_conflict');
     await attempt(write, newest.version, attempts - 1);
   }
-}
-
-/** The record as the server has it; null when it is gone or no longer this person's to see, which look the same from here. */
-async function readNewest(write: ClientWrite): Promise<Client | null> {
-  try {
-    return readDocument(clientSchema, await getDocFromServer(reference(write)));
-  } catch (error) {
-    if (failureOf(error).code === 'permission_denied') return null;
-    throw error;
-  }
-}
-
-function reference({ workspaceId, seen }: ClientWrite): DocumentReference {
-  return doc(firestore(), paths.client(workspaceId, seen.id));
 }

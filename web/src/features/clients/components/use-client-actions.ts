@@ -42,7 +42,12 @@ export function useClientActions(): ClientActions {
       },
       setStatus(client, status, reason = '') {
         const title = m.clients_status_failed({ name: client.displayName });
-        setClientStatus(session, { client, status, reason }).catch(refused(title));
+        setClientStatus(session, { client, status, reason }).catch((error: unknown) => {
+          const failure = failureOf(error);
+          // Nothing to compare here: the list shows what the other person chose.
+          const raced = failure.code === 'version_conflict';
+          showProblem({ title, message: raced ? m.clients_status_raced() : failureSentence(failure) });
+        });
       },
     };
   }, [session]);

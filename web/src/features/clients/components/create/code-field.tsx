@@ -10,20 +10,23 @@ import type { NewClient } from './new-client-form.ts';
 import classes from './new-client-fields.module.css';
 import { useClientCode, type CodeState } from './use-client-code.ts';
 
-type Props = { form: UseFormReturn<NewClient>; clients: readonly Client[]; name: string };
+type Props = { form: UseFormReturn<NewClient>; clients: readonly Client[]; name: string; saving: boolean };
 
 /** The client's code: suggested from the name until the person types their own, and told at once when it is taken. */
-export function CodeField({ form, clients, name }: Props) {
+export function CodeField({ form, clients, name, saving }: Props) {
   const { workspace } = useSession();
   const { field, fieldState } = useController({ control: form.control, name: 'code' });
   // A restored draft's code was chosen before.
   const [typed, setTyped] = useState(field.value !== '');
+  // Sending it off accepts a suggestion: no other code may take its place afterwards.
+  if (saving && !typed) setTyped(true);
   const known = useMemo(() => new Set(clients.map((client) => client.code)), [clients]);
   const state = useClientCode({
     workspaceId: workspace.id,
     name,
     code: field.value,
     typed,
+    saving,
     known,
     suggest: (code) => form.setValue('code', code, { shouldValidate: fieldState.invalid }),
   });
@@ -43,11 +46,13 @@ export function CodeField({ form, clients, name }: Props) {
         setTyped(event.currentTarget.value !== '');
         field.onChange(event.currentTarget.value.toUpperCase());
       }}
-      description={helpFor(state)}
+      description={fieldState.error ? undefined : helpFor(state)}
       descriptionProps={{ className: state === 'free' ? (classes.free ?? '') : '', role: 'status' }}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       rightSection={
-        state === 'free' ? <IconCheck size={16} stroke={1.75} className={classes.free} aria-hidden /> : undefined
+        state === 'free' && !fieldState.error ? (
+          <IconCheck size={16} stroke={1.75} className={classes.free} aria-hidden />
+        ) : undefined
       }
       error={fieldState.error?.message ?? taken}
     />

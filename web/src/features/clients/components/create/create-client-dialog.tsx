@@ -66,7 +66,7 @@ export function CreateClientDialog({ onClose }: { onClose: () => void }) {
             </Button>
           </p>
         )}
-        <NewClientFields form={form} />
+        <NewClientFields form={form} saving={saving !== undefined} />
         {problem !== undefined && (
           <Alert color="red" role="alert" className={classes.problem ?? ''}>
             {problem}

@@ -15,14 +15,15 @@ import { similarClient } from './similar-name.ts';
 
 const NO_CLIENTS: readonly never[] = [];
 
-export function NewClientFields({ form }: { form: UseFormReturn<NewClient> }) {
+export function NewClientFields({ form, saving }: { form: UseFormReturn<NewClient>; saving: boolean }) {
   const { workspace } = useSession();
   const { register, control, formState } = form;
   const { errors } = formState;
   const live = useClients();
   const clients = live.status === 'ready' ? live.data : NO_CLIENTS;
   const name = useWatch({ control, name: 'displayName' });
-  const similar = similarClient(name, clients);
+  // While it is on its way the client itself is in the list.
+  const similar = saving ? undefined : similarClient(name, clients);
 
   return (
     <div className={classes.fields}>
@@ -41,7 +42,7 @@ export function NewClientFields({ form }: { form: UseFormReturn<NewClient> }) {
         data-autofocus
       />
       <StatusField form={form} />
-      <CodeField form={form} clients={clients} name={name} />
+      <CodeField form={form} clients={clients} name={name} saving={saving} />
       <Controller
         control={control}
         name="industry"

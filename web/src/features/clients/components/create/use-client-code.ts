@@ -15,15 +15,17 @@ type Options = {
   workspaceId: string;
   name: string;
   code: string;
-  /** whether the person has typed the code: then it is left alone */
+  /** whether the person has typed or accepted the code: then it is left alone */
   typed: boolean;
+  /** while the client is on its way to the server its own code looks taken */
+  saving: boolean;
   /** codes of clients on this page, known without asking */
   known: ReadonlySet<string>;
   suggest: (code: string) => void;
 };
 
 /** Suggests a free code while the name is typed, and says whether the code in the form is free. */
-export function useClientCode({ workspaceId, name, code, typed, known, suggest }: Options): CodeState {
+export function useClientCode({ workspaceId, name, code, typed, saving, known, suggest }: Options): CodeState {
   // Answers are kept for as long as the form is open; the reservation itself decides in the end.
   const [answers] = useState(() => new Map<string, boolean>());
   const [checked, setChecked] = useState<{ code: string; state: CodeState }>({ code: '', state: 'blank' });
@@ -61,7 +63,9 @@ export function useClientCode({ workspaceId, name, code, typed, known, suggest }
   }, [name, typed, known]);
 
   useEffect(() => {
-    if (!CODE.test(code)) return;
+    // What was free before is asked again after a refusal.
+    if (saving) answers.clear();
+    if (saving || !CODE.test(code)) return;
     let current = true;
     function settle(state: CodeState): void {
       if (current) setChecked({ code, state });
@@ -79,7 +83,7 @@ export function useClientCode({ workspaceId, name, code, typed, known, suggest }
       current = false;
       clearTimeout(timer);
     };
-  }, [code, answers]);
+  }, [code, saving, answers]);
 
   if (!CODE.test(code)) return 'blank';
   return checked.code === code ? checked.state : 'checking';

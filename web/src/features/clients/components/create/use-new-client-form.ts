@@ -17,8 +17,9 @@ const SECTION = 'new-client';
 const checkAsStored = zodResolver(newClientSchema);
 
 /** A national phone number is understood as one of the person's own country. */
-const resolver: Resolver<NewClient> = (values, context, options) =>
-  checkAsStored({ ...values, phone: parsePhone(values.phone, personCountry() ?? '') }, context, options);
+function resolver(...[values, context, options]: Parameters<Resolver<NewClient>>): ReturnType<Resolver<NewClient>> {
+  return checkAsStored({ ...values, phone: parsePhone(values.phone, personCountry() ?? '') }, context, options);
+}
 
 export type NewClientForm = {
   form: UseFormReturn<NewClient>;

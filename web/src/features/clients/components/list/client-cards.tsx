@@ -53,11 +53,11 @@ export function ClientCards({ ids, byId, pending, seen, actions }: ClientListPro
 type CardProps = { client: Client; ownerName: string; pending: boolean; seen: SeenVersions; actions: RowActions };
 
 function ClientCard({ client, ownerName, pending, seen, actions }: CardProps) {
-  const glow = useGlow(client, seen);
+  const row = useGlow<HTMLElement>(client, seen);
   const facts = [client.industry, clientPlace(client)].filter((fact) => fact !== '');
   const [first = ownerName, second = ''] = facts;
   return (
-    <article className={classes.card} data-glow={glow}>
+    <article ref={row} className={classes.card}>
       <div className={classes.top}>
         <ClientName client={client} pending={pending} />
         <RowSheet client={client} actions={actions} />

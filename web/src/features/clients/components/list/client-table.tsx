@@ -81,14 +81,14 @@ type RowProps = {
 };
 
 function Row({ place, client, ownerName, pending, seen, actions }: RowProps) {
-  const glow = useGlow(client, seen);
+  const row = useGlow<HTMLDivElement>(client, seen);
   return (
     <div
+      ref={row}
       role="row"
       aria-rowindex={place.index}
       className={classes.row}
       data-row={place.id}
-      data-glow={glow}
       style={place.style}
     >
       {COLUMNS.map((column) => (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextHeldList, type HeldList } from './held-list.ts';
+import { nextHeldList, NOTHING_HELD, type HeldList } from './held-list.ts';
 
 const ME = 'me';
 
@@ -16,7 +16,7 @@ const common = {
   uid: ME,
   sentAway: new Set<string>(),
 };
-const shown = nextHeldList({ ids: [], places: new Map(), view: '', waiting: 0 }, common);
+const shown = nextHeldList(NOTHING_HELD, common);
 
 function next(change: Partial<typeof common>, held: HeldList = shown): HeldList {
   return nextHeldList(held, { ...common, busy: true, ...change });
@@ -56,6 +56,20 @@ test('what I deleted goes at once, what another person deleted waits', () => {
 
 test('another question gets a fresh answer', () => {
   expect(next({ wanted: ['c', 'a'], view: 'sorted' })).toMatchObject({ ids: ['c', 'a'], waiting: 0 });
+});
+
+test('a row that I changed in place while nobody was busy keeps its place like any other', () => {
+  const rows = table(['a', 2, ME], ['b', 1, 'other'], ['c', 1, ME]);
+  const idle = next({ rows, busy: false });
+  const moved = table(['a', 2, ME], ['b', 2, 'other'], ['c', 1, ME]);
+  expect(next({ rows: moved, wanted: ['b', 'a', 'c'] }, idle)).toMatchObject({ ids: ['a', 'b', 'c'], waiting: 1 });
+});
+
+test('a row that I sent away and that somebody else sends away again settles', () => {
+  const rows = table(['b', 1, 'other'], ['c', 1, ME]);
+  const sentAway = new Set(['a']);
+  const left = next({ rows, wanted: ['b', 'c'], sentAway });
+  expect(next({ rows, wanted: ['b', 'c'], sentAway }, left)).toBe(left);
 });
 
 test('nothing new gives the same object', () => {

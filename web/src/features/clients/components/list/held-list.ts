@@ -2,21 +2,29 @@ import type { Client } from '@clientele/domain/client';
 import { holdRows } from './hold-rows.ts';
 
 type Row = Pick<Client, 'id' | 'version' | 'updatedBy'>;
+type Rows = ReadonlyMap<string, Row>;
 
-/** What is on screen: the order, and the version in which each row got its place there. */
+/** What is on screen, and the data from which it got its order. */
 export type HeldList = {
   ids: readonly string[];
-  places: ReadonlyMap<string, number>;
+  /** every row, shown or not, as it was when the order was made */
+  rows: Rows;
+  /** versions of rows that have taken another place since, by this person's own hand */
+  placed: ReadonlyMap<string, number>;
   /** names the question (search, filters, sort): another question always gets a fresh answer */
   view: string;
   waiting: number;
 };
 
+export const NOTHING_HELD: HeldList = { ids: [], rows: new Map(), placed: new Map(), view: '', waiting: 0 };
+
+const NONE_PLACED: ReadonlyMap<string, number> = new Map();
+
 type Next = {
   /** ids in the order that the data asks for */
   wanted: readonly string[];
   /** every row that the person may see, shown or not */
-  rows: ReadonlyMap<string, Row>;
+  rows: Rows;
   view: string;
   /** whether somebody is busy with the list, so that nothing may move by itself */
   busy: boolean;
@@ -29,27 +37,28 @@ type Next = {
 export function nextHeldList(held: HeldList, next: Next): HeldList {
   const { wanted, rows, view, busy } = next;
   if (!busy || view !== held.view) {
-    return isSame(held, wanted, view, 0) ? held : { ids: wanted, places: placesOf(wanted, rows), view, waiting: 0 };
+    if (held.rows === rows && isSame(held, wanted, view, 0)) return held;
+    return { ids: wanted, rows, placed: NONE_PLACED, view, waiting: 0 };
   }
   const own = ownChanges(held, next);
   const { ids, waiting } = holdRows(held.ids, wanted, own);
-  if (isSame(held, ids, view, waiting)) return held;
-  const places = own.size === 0 ? held.places : new Map([...held.places, ...placesOf([...own], rows)]);
-  return { ids, places, view, waiting };
+  if (own.size === 0 && isSame(held, ids, view, waiting)) return held;
+  const placed = new Map(held.placed);
+  for (const id of own) placed.set(id, rows.get(id)?.version ?? 0);
+  return { ids, rows: held.rows, placed, view, waiting };
 }
 
 /** Rows that changed by this person's own hand since they got their place. */
 function ownChanges(held: HeldList, { wanted, rows, uid, sentAway }: Next): Set<string> {
   const own = new Set<string>();
-  for (const id of new Set([...held.ids, ...wanted])) {
+  function look(id: string): void {
     const row = rows.get(id);
-    if (row ? row.updatedBy === uid && row.version !== held.places.get(id) : sentAway.has(id)) own.add(id);
+    const version = held.placed.get(id) ?? held.rows.get(id)?.version;
+    if (row ? row.updatedBy === uid && row.version !== version : sentAway.has(id) && version !== 0) own.add(id);
   }
+  held.ids.forEach(look);
+  wanted.forEach(look);
   return own;
-}
-
-function placesOf(ids: readonly string[], rows: ReadonlyMap<string, Row>): Map<string, number> {
-  return new Map(ids.map((id) => [id, rows.get(id)?.version ?? 0]));
 }
 
 function isSame(held: HeldList, ids: readonly string[], view: string, waiting: number): boolean {

@@ -4,7 +4,7 @@ import type { Client } from '@clientele/domain/client';
 import { CLIENT_STATUSES } from '@clientele/domain/client-status';
 import * as m from '@clientele/messages';
 import { IconArrowRight, IconCheck, IconDots, IconTrash } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { clientStatusLabel } from '../../../../format/client-status.ts';
 import { useDenial } from '../../../../session/can.tsx';
 import { useSession } from '../../../../session/session.tsx';
@@ -18,7 +18,11 @@ type Props = { client: Client; actions: RowActions };
 /** The actions of one card, as a sheet within the thumb's reach. */
 export function RowSheet({ client, actions }: Props) {
   const [opened, setOpened] = useState(false);
-  const close = (): void => setOpened(false);
+
+  function close(): void {
+    setOpened(false);
+  }
+
   return (
     <>
       <ActionIcon
@@ -44,6 +48,7 @@ function SheetItems({ client, actions, close }: Props & { close: () => void }) {
   const navigate = useNavigate();
   const noStatus = useDenial('clients.update');
   const noDelete = useDenial('clients.delete');
+  const reasons = { status: useId(), delete: useId() };
   const icon = { size: 18, stroke: 1.75, 'aria-hidden': true };
 
   function act(run: () => void): () => void {
@@ -70,23 +75,31 @@ function SheetItems({ client, actions, close }: Props & { close: () => void }) {
           key={status}
           icon={<ClientStatusIcon status={status} size={18} />}
           mark={status === client.status ? <IconCheck {...icon} /> : undefined}
-          denial={noStatus}
+          deniedBy={noStatus === undefined ? undefined : reasons.status}
           onClick={act(() => status !== client.status && actions.changeStatus(client, status))}
         >
           {clientStatusLabel(status)}
         </SheetItem>
       ))}
-      {noStatus !== undefined && <p className={classes.reason}>{noStatus}</p>}
+      {noStatus !== undefined && (
+        <p id={reasons.status} className={classes.reason}>
+          {noStatus}
+        </p>
+      )}
       <div className={classes.divider} />
       <SheetItem
         icon={<IconTrash {...icon} />}
         tone="danger"
-        denial={noDelete}
+        deniedBy={noDelete === undefined ? undefined : reasons.delete}
         onClick={act(() => actions.remove(client))}
       >
         {m.clients_action_delete()}
       </SheetItem>
-      {noDelete !== undefined && <p className={classes.reason}>{noDelete}</p>}
+      {noDelete !== undefined && (
+        <p id={reasons.delete} className={classes.reason}>
+          {noDelete}
+        </p>
+      )}
     </div>
   );
 }
@@ -96,20 +109,21 @@ type ItemProps = {
   children: ReactNode;
   onClick: () => void;
   mark?: ReactNode;
-  denial?: string | undefined;
+  /** id of the sentence that says why the person may not do this */
+  deniedBy?: string | undefined;
   tone?: 'danger';
 };
 
-function SheetItem({ icon, children, onClick, mark, denial, tone }: ItemProps) {
+function SheetItem({ icon, children, onClick, mark, deniedBy, tone }: ItemProps) {
   return (
     <button
       type="button"
       className={classes.item}
       data-tone={tone}
-      aria-disabled={denial === undefined ? undefined : true}
-      aria-description={denial}
+      aria-disabled={deniedBy === undefined ? undefined : true}
+      aria-describedby={deniedBy}
       aria-current={mark === undefined ? undefined : 'true'}
-      onClick={denial === undefined ? onClick : undefined}
+      onClick={deniedBy === undefined ? onClick : undefined}
     >
       {icon}
       <span className={classes.text}>{children}</span>

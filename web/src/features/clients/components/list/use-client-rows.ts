@@ -3,7 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { personLocale } from '../../../../format/locale.ts';
 import { usePersonName } from '../../../../session/people.ts';
 import { useSession } from '../../../../session/session.tsx';
-import { nextHeldList, type HeldList } from './held-list.ts';
+import { nextHeldList, NOTHING_HELD } from './held-list.ts';
 import type { ListState } from './list-state.ts';
 import { matches, queryWords, searchTextOf, type SearchText } from './search-text.ts';
 import { inFormerOrder, sortClients } from './sort-clients.ts';
@@ -39,8 +39,6 @@ export type ClientRows = {
   /** tells that this person has sent a row away, so that it leaves at once */
   sendAway: (id: string) => void;
 };
-
-const NOTHING_HELD: HeldList = { ids: [], places: new Map(), view: '', waiting: 0 };
 
 /** The list as it stands on screen: searched, filtered, sorted, and kept still while somebody is busy with it. No reads. */
 export function useClientRows(clients: readonly Client[], state: ListState, busy: boolean): ClientRows {

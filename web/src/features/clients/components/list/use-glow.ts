@@ -1,6 +1,9 @@
 import type { Client } from '@clientele/domain/client';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { useSession } from '../../../../session/session.tsx';
+
+/** Milliseconds. */
+const GLOW = 1_600;
 
 /** Which version of each client this person has already seen in this list. */
 export type SeenVersions = Map<string, number>;
@@ -11,19 +14,16 @@ export function useSeenVersions(clients: readonly Client[]): SeenVersions {
   return seen;
 }
 
-/**
- * Makes a row glow once for each change that somebody else made, when it comes into sight. Two names for one animation, in turn, so that
- * it begins anew; undefined for a row without news.
- */
-export function useGlow(client: Client, seen: SeenVersions): 'one' | 'other' | undefined {
+/** Makes a row glow once for each change that somebody else made, when it comes into sight. Returns the row's ref. */
+export function useGlow<Row extends HTMLElement>(client: Client, seen: SeenVersions): RefObject<Row | null> {
   const { uid } = useSession();
-  const [news, setNews] = useState<number | undefined>(undefined);
+  const row = useRef<Row>(null);
   const { id, version, updatedBy } = client;
   useEffect(() => {
     if (seen.get(id) === version) return;
     seen.set(id, version);
-    if (updatedBy !== uid) setNews(version);
+    if (updatedBy === uid || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    row.current?.animate([{ background: 'var(--glow)' }, {}], { duration: GLOW, easing: 'ease-out' });
   }, [id, version, updatedBy, uid, seen]);
-  if (news === undefined) return undefined;
-  return news % 2 === 0 ? 'one' : 'other';
+  return row;
 }

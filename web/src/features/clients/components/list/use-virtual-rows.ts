@@ -1,5 +1,13 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type FocusEvent,
+  type KeyboardEvent,
+} from 'react';
 
 /** Rows that are drawn beyond each end of the screen, so that scrolling never shows a gap. */
 const OVERSCAN = 8;
@@ -18,8 +26,8 @@ const STEPS: Partial<Record<string, (index: number, last: number) => number>> = 
  * arrow keys move it from row to row. Each row carries `data-row={id}` and has a link.
  */
 export function useVirtualRows({ ids, rowHeight }: Options) {
-  const area = useRef<HTMLDivElement>(null);
-  const [margin, setMargin] = useState(0);
+  const [area, setArea] = useState<HTMLDivElement | null>(null);
+  const margin = useSyncExternalStore(subscribeToLayout, () => distanceFromTop(area));
   const [focused, setFocused] = useState<string | undefined>(undefined);
   const wanted = useRef<string | undefined>(undefined);
   const focusedIndex = focused === undefined ? -1 : ids.indexOf(focused);
@@ -42,10 +50,8 @@ export function useVirtualRows({ ids, rowHeight }: Options) {
   });
 
   useLayoutEffect(() => {
-    // What stands above the list may have grown or shrunk with any change.
-    const top = area.current === null ? 0 : Math.round(area.current.getBoundingClientRect().top + scrollY);
-    setMargin(top);
-    const link = wanted.current === undefined ? null : linkOf(area.current, wanted.current);
+    // A row that an arrow key leads to may have to be drawn first.
+    const link = wanted.current === undefined ? null : linkOf(area, wanted.current);
     if (!link) return;
     wanted.current = undefined;
     link.focus();
@@ -62,7 +68,7 @@ export function useVirtualRows({ ids, rowHeight }: Options) {
     virtualizer.scrollToIndex(to, { align: 'auto' });
     wanted.current = id;
     setFocused(id);
-    linkOf(area.current, id)?.focus();
+    linkOf(area, id)?.focus();
   }
 
   function onFocus(event: FocusEvent): void {
@@ -75,7 +81,7 @@ export function useVirtualRows({ ids, rowHeight }: Options) {
   }
 
   return {
-    areaProps: { ref: area, onKeyDown, onFocus, onBlur, style: { height: virtualizer.getTotalSize() } },
+    areaProps: { ref: setArea, onKeyDown, onFocus, onBlur, style: { height: virtualizer.getTotalSize() } },
     rows: virtualizer.getVirtualItems().map(({ index, key, start }) => ({
       index,
       key,
@@ -83,6 +89,17 @@ export function useVirtualRows({ ids, rowHeight }: Options) {
       style: { height: rowHeight, transform: `translateY(${start - margin}px)` },
     })),
   };
+}
+
+function subscribeToLayout(reader: () => void): () => void {
+  const observer = new ResizeObserver(reader);
+  observer.observe(document.body);
+  return () => observer.disconnect();
+}
+
+/** How far below the top of the page the rows begin. What stands above them may grow or shrink with any drawing. Pixels. */
+function distanceFromTop(area: HTMLElement | null): number {
+  return area === null ? 0 : Math.round(area.getBoundingClientRect().top + scrollY);
 }
 
 function rowOf(target: EventTarget): string | undefined {

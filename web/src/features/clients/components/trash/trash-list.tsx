@@ -5,6 +5,7 @@ import { IconArrowBackUp, IconTrashX } from '@tabler/icons-react';
 import { useDenial } from '../../../../session/can.tsx';
 import { usePersonName } from '../../../../session/people.ts';
 import { useSession } from '../../../../session/session.tsx';
+import { useNow } from '../../../../ui/clock.ts';
 import { DeniedTooltip } from '../../../../ui/denied-tooltip.tsx';
 import { Initials } from '../../../../ui/initials.tsx';
 import { RelativeTime } from '../../../../ui/relative-time.tsx';
@@ -61,7 +62,7 @@ function TrashRow({ client, deletedBy, onRestore, onPurge }: RowProps) {
   const noPurge = useDenial('workspace.manage');
   const { online } = useSession();
   const name = client.displayName;
-  const left = daysLeft(client.deletedAt ?? client.updatedAt, new Date());
+  const left = daysLeft(client.deletedAt ?? client.updatedAt, new Date(useNow()));
   return (
     <>
       <Initials name={name} size={28} />
