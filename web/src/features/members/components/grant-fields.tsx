@@ -40,7 +40,6 @@ export function GrantFields({ value, onChange, error }: Props) {
             <Radio
               key={role}
               value={role}
-              size="sm"
               className={classes.role}
               label={roleLabel(role)}
               description={beyond ? m.members_role_beyond() : roleDescription(role)}
@@ -57,7 +56,6 @@ export function GrantFields({ value, onChange, error }: Props) {
               {permissions.map((permission) => (
                 <Checkbox
                   key={permission}
-                  size="sm"
                   className={classes.permission}
                   label={permissionLabel(permission)}
                   description={held.has(permission) ? undefined : m.members_permission_beyond()}
