@@ -13,16 +13,15 @@ export function ClientName({ client, pending }: { client: Client; pending: boole
     <span className={classes.client}>
       <Initials name={client.displayName} size={28} />
       <span className={classes.texts}>
-        <Link
-          className={classes.name}
-          to="/w/$workspaceId/clients/$clientId"
-          params={{ workspaceId: workspace.id, clientId: client.id }}
-          dir="auto"
-        >
-          {client.displayName}
-        </Link>
-        <span className={classes.second}>
-          {client.code !== '' && <span className={classes.code}>{client.code}</span>}
+        <span className={classes.first}>
+          <Link
+            className={classes.name}
+            to="/w/$workspaceId/clients/$clientId"
+            params={{ workspaceId: workspace.id, clientId: client.id }}
+            dir="auto"
+          >
+            {client.displayName}
+          </Link>
           {pending && (
             <span
               className={classes.pending}
@@ -34,6 +33,7 @@ export function ClientName({ client, pending }: { client: Client; pending: boole
             </span>
           )}
         </span>
+        {client.code !== '' && <span className={classes.code}>{client.code}</span>}
       </span>
     </span>
   );
