@@ -65,7 +65,9 @@ const BAD_ADDRESSES: Data = {
   'no country': address('shipping', { country: '' }),
   'a country of three letters': address('shipping', { country: 'USA' }),
   'subdivision without its country': address('shipping', { subdivision: 'CA' }),
-  'a key of its own': address('shipping', { isDefault: true }),
+  'a subdivision of four letters': address('shipping', { subdivision: 'US-CALI' }),
+  'a subdivision without letters': address('shipping', { subdivision: 'US-' }),
+  'a key of its own': address('shipping', { isAdmin: true }),
   'not a map': 'somewhere',
 };
 
@@ -93,6 +95,24 @@ const removing = moving({ a1: BOOK.a1, a2: BOOK.a2 }, { site: 'a1' }, { addressI
 const removingOneOfTwo = moving({ a2: BOOK.a2, b1: BOOK.b1 }, { site: 'a2', billing: 'b1' }, { addressId: 'a1' });
 const choosing = moving(BOOK, { ...DEFAULTS, site: 'a2' }, {});
 
+/** An address of every kind and a second site. */
+const EVERY_KIND = Object.fromEntries(ADDRESS_KINDS.map((kind) => [`d${kind}`, address(kind)]));
+const EVERY_DEFAULT = Object.fromEntries(ADDRESS_KINDS.map((kind) => [kind, `d${kind}`]));
+
+function choosingAmongAll(scene: Scene): ClientWrite {
+  const addresses = { ...EVERY_KIND, a2: address('site') };
+  const before = { ...storedClient(scene), addresses, defaultAddresses: { ...EVERY_DEFAULT, site: 'a2' } };
+  const after = { ...before, defaultAddresses: EVERY_DEFAULT, ...stamps(before) };
+  return { token: editor(scene), before, after, also: [], given: {} };
+}
+
+function withoutDefault(kind: string): Variation {
+  return (write) => {
+    const { [kind]: _dropped, ...defaultAddresses } = write.after['defaultAddresses'] as Data;
+    return { ...write, after: { ...write.after, defaultAddresses } };
+  };
+}
+
 /** A book of 200, of which one is edited: the limit counts, the size costs nothing. */
 function among(count: number): (scene: Scene) => ClientWrite {
   return (scene) => {
@@ -117,9 +137,9 @@ export function addressSituations(): Situation[] {
         'unnamed in change': writing({ change: {} }),
         'another named in change': writing({ change: { addressId: 'a1' } }),
         'without a default': writing({ defaultAddresses: DEFAULTS }),
-        'default of a fifth kind': withDefault('home', 'c1'),
+        'default of a fifth kind': withDefault('isAdmin', 'c1'),
         'default that is no text': withDefault('site', 5),
-        'a second one in the same write': writingAddress('c2', address('shipping')),
+        'a second one in the same write': writingAddress('isAdmin', address('shipping')),
         'another removed in the same write': writing({
           addresses: { a1: BOOK.a1, b1: BOOK.b1, c1: address('shipping') },
         }),
@@ -160,6 +180,11 @@ export function addressSituations(): Situation[] {
         'drop it': writing({ defaultAddresses: { billing: 'b1' } }),
       },
     }),
+    ...family('choose among all kinds', choosingAmongAll, {
+      refused: Object.fromEntries(
+        ADDRESS_KINDS.map((kind) => [`and drop the default ${kind} address`, withoutDefault(kind)]),
+      ),
+    }),
     ...family('the 200th address', among(200), { refused: { 'and the 201st': (_write, scene) => among(201)(scene) } }),
     ...firstAddressSituations(),
   ];
@@ -188,6 +213,7 @@ function firstAddressSituations(): Situation[] {
       'without a default': writing({ defaultAddresses: {} }),
       'default of another kind': writing({ defaultAddresses: { billing: 'a1' } }),
       'and one default too many': writing({ defaultAddresses: { site: 'a1', billing: 'a1' } }),
+      'and a default of a fifth kind': writing({ defaultAddresses: { site: 'a1', isAdmin: 'a1' } }),
       'default that is nowhere': writing({ defaultAddresses: { site: 'a2' } }),
       'default but no address': writing({ addresses: {} }),
       'without a country': writing({ addresses: { a1: address('site', { country: '' }) } }),

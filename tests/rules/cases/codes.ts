@@ -85,6 +85,23 @@ const untold = Object.fromEntries(
   ]),
 );
 
+/** Reserved by some earlier mistake: then the client's own check is all that stands in the way. */
+const reservedBefore = Object.fromEntries(
+  Object.entries({
+    'one letter': () => 'B',
+    'seven letters': (scene: Scene) => `${scene.code}ZZZ`,
+    'small letters': (scene: Scene) => scene.code.toLowerCase(),
+  }).map(([label, code]): [string, Variation] => [
+    `to ${label}, reserved already`,
+    (write, scene) => ({
+      ...write,
+      after: { ...write.after, code: code(scene) },
+      given: { ...write.given, ...held(scene, code(scene), scene.client) },
+      also: [freeing(scene, scene.code)],
+    }),
+  ]),
+);
+
 function reservations(): Situation[] {
   return [
     ...family('create with a code', creating, {
@@ -115,6 +132,7 @@ function reservations(): Situation[] {
       },
       refused: {
         ...untold,
+        ...reservedBefore,
         'without reserving the new one': also((scene) => [freeing(scene, scene.code)]),
         'to one taken by a client': taken(second, storedClient),
         'to one taken by a client in the Trash': taken(second, trashedClient),

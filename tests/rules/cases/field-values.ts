@@ -98,6 +98,8 @@ export const FIELD_VALUES: Readonly<Record<Exclude<FieldKey, 'code'>, FieldValue
       'https://me@acme.com',
       'https://acme.com/a b',
       'https://acme.com:x',
+      'https://acme.com:',
+      'https://acme.com:123456',
       `https://a.b/${'x'.repeat(289)}`,
     ],
   ),
@@ -161,7 +163,18 @@ export const FIELD_VALUES: Readonly<Record<Exclude<FieldKey, 'code'>, FieldValue
   currency: only(['', 'EUR'], ['eur', 'EU', 'EURO', '€€€']),
   language: only(
     ['', 'de', 'gsw', 'zh-Hans-CN', `en${'-abcdefgh'.repeat(3)}-abcdef`.slice(0, 35)],
-    ['DE', 'e', 'english', 'en_US', 'en-', 'en-x', `en${'-abcdefgh'.repeat(4)}`],
+    [
+      'DE',
+      'e',
+      'english',
+      'engl',
+      `en${'-abcdefgh'.repeat(3)}-abcdef`,
+      'en-abcdefghi',
+      'en_US',
+      'en-',
+      'en-x',
+      `en${'-abcdefgh'.repeat(4)}`,
+    ],
   ),
   timezone: only(
     ['', 'UTC', 'Etc/GMT+5', 'America/Argentina/Buenos_Aires', `A${'x'.repeat(59)}`],

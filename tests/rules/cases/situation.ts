@@ -69,11 +69,14 @@ export async function judge(
   situations: readonly Situation[],
   goOn: (outcomes: readonly Outcome[]) => boolean = () => true,
 ): Promise<Outcome[]> {
-  const cases = situations.map((situation, index) => ({ situation, ...situation.attempt(sceneOf(workspace, index)) }));
-  await seed(project, Object.assign(peopleOf(workspace), ...cases.map((each) => each.given)));
+  await seed(project, peopleOf(workspace));
   const outcomes: Outcome[] = [];
-  for (let from = 0; from < cases.length && goOn(outcomes); from += 16) {
-    const judged = cases.slice(from, from + 16).map(async ({ situation, token, request }) => {
+  for (let from = 0; from < situations.length && goOn(outcomes); from += 16) {
+    const cases = situations
+      .slice(from, from + 16)
+      .map((situation, index) => ({ situation, ...situation.attempt(sceneOf(workspace, from + index)) }));
+    await seed(project, Object.assign({}, ...cases.map((each) => each.given)));
+    const judged = cases.map(async ({ situation, token, request }) => {
       const answer = await ask(project, token, request);
       return { name: situation.name, allowed: situation.allowed, answer };
     });

@@ -22,7 +22,7 @@ const BOTH_WAYS = {
   'with another owner': writing({ ownerUid: EDITOR }),
   'with other links': writing({ memberUids: [EDITOR] }),
   'with an address removed': writing({ addresses: {}, defaultAddresses: {} }),
-  'with a key of its own': writing({ purged: true }),
+  'with a key of its own': writing({ isAdmin: true }),
   'a client of others': onClientWith({ memberUids: ['founder'] }),
   'without deletedBy': leavingOut('deletedBy'),
   'without deletedAt': leavingOut('deletedAt'),

@@ -1,0 +1,15 @@
+/**
+ * Mutants that no request can tell from the rules, and why. Keyed by place and change, as the test names them. An entry that matches no
+ * mutant any more fails the test.
+ */
+export const EQUIVALENT: Readonly<Record<string, string>> = {
+  'signedIn: without request.auth != null':
+    'reading request.auth.uid or its token is an error for nobody, which refuses as well',
+  'allow: without signedIn()': 'reading request.auth.uid is an error for nobody, which refuses as well',
+  'lines: without value is string': 'replace() and matches() are errors on anything else',
+  'distinct: without list is list': 'toSet() is an error on anything else',
+  'touchesOneAddress: {1,20} becomes {1,21}': 'change() holds addressId to 20 characters',
+  'touchesOneAddress: {1,20} becomes {0,20}': 'Firestore takes no map with a blank key',
+  'createsClient: without after.keys().hasOnly(keys)': 'every key is read, so that many keys are exactly these',
+  'createsClient: without after.keys().size() == keys.size()': 'every key is read, so that none can be missing',
+};

@@ -1,0 +1,103 @@
+import { paths } from '@clientele/domain/paths';
+import { addressSituations } from '../cases/address-book.ts';
+import { creationSituations, fieldSituations } from '../cases/client-fields.ts';
+import { codeSituations } from '../cases/codes.ts';
+import { member, type Scene } from '../cases/scene.ts';
+import type { Situation } from '../cases/situation.ts';
+import { trashSituations } from '../cases/trash.ts';
+import type { Operation } from '../matrix/operation.ts';
+import { OPEN_OPERATIONS, SHUT_OPERATIONS } from '../matrix/operations.ts';
+import type { Standing } from '../matrix/oracle.ts';
+import { allStandings } from '../matrix/standings.ts';
+
+/** Those around whom every part of can() turns, one of each sort. */
+const TELLING =
+  /^(everything|nothing|removed|signed out|no claims at all|owner of another|claims another|claims as|claims in|claim without|clients\.(view|view_all|create|update|delete) (alone|and view)|everything( but|,) clients\.(view|view_all|create|update|delete)\b)/u;
+
+/** An operation of the permission matrix by one person, as a case. Standings are made anew for the workspace that the case plays in. */
+function situation(operation: Operation, name: string, linked: boolean): Situation {
+  function standing(scene: Scene): Standing {
+    const who = allStandings(scene.workspace, 1).find((each) => each.name === name);
+    if (who === undefined) throw new Error(`Nobody stands like this: ${name}`);
+    return who;
+  }
+  const anywhere = standing({ workspace: 'w', number: 0, client: 'c', code: 'CODE' });
+  return {
+    name: `${operation.name}: ${name}${linked ? ', linked' : ''}`,
+    allowed: operation.may(anywhere, linked),
+    attempt: (scene) => {
+      const who = standing(scene);
+      const uid = who.token?.uid ?? 'nobody';
+      const { given, request } = operation.request({ scene, uid, linked });
+      const status = who.member === 'removed' ? 'removed' : 'active';
+      const membership =
+        who.member === 'none' ? {} : { [paths.member(scene.workspace, uid)]: member(who.stored, status) };
+      return { token: who.token, given: { ...given, ...membership }, request };
+    },
+  };
+}
+
+function matrix(operations: readonly Operation[]): Situation[] {
+  const names = allStandings('w', 1)
+    .map((who) => who.name)
+    .filter((name) => TELLING.test(name));
+  return operations.flatMap((operation) =>
+    names.flatMap((name) =>
+      (operation.aboutClient === true ? [true, false] : [false]).map((linked) => situation(operation, name, linked)),
+    ),
+  );
+}
+
+const OPEN = matrix(OPEN_OPERATIONS);
+const SHUT = SHUT_OPERATIONS.flatMap((operation) =>
+  ['everything', 'no claims at all'].map((name) => situation(operation, name, operation.aboutClient === true)),
+);
+
+const GROUPS = {
+  matrix: [...OPEN, ...SHUT],
+  shut: SHUT,
+  creation: creationSituations(),
+  fields: fieldSituations(),
+  addresses: addressSituations(),
+  trash: trashSituations(),
+  codes: codeSituations(),
+} as const;
+type Group = keyof typeof GROUPS;
+
+/** Which cases are about a function or match block. What is not named is about who asks. */
+const ABOUT: Readonly<Record<string, readonly Group[]>> = {
+  printable: ['fields'],
+  fits: ['fields', 'addresses'],
+  characters: ['fields'],
+  lines: ['fields'],
+  distinct: ['fields'],
+  address: ['addresses'],
+  touchesOneAddress: ['addresses'],
+  defaultIsOfItsKind: ['addresses'],
+  keepsDefault: ['addresses'],
+  defaults: ['addresses'],
+  addressBook: ['addresses'],
+  firstAddress: ['addresses', 'creation'],
+  change: ['trash'],
+  stampedNew: ['creation'],
+  stamped: ['trash'],
+  clientFieldKeys: ['creation', 'fields'],
+  clientAddressKeys: ['creation', 'addresses', 'fields'],
+  stampKeys: ['creation', 'fields', 'trash'],
+  onCreationKeys: ['creation'],
+  clientLines: ['fields', 'codes'],
+  paymentTerms: ['fields'],
+  clientFields: ['fields'],
+  reservesCode: ['codes'],
+  createsClient: ['creation', 'addresses', 'codes'],
+  onlyEditsInput: ['fields', 'codes', 'addresses'],
+  movesToTrash: ['trash'],
+  restoresFromTrash: ['trash'],
+  ownsAfter: ['codes'],
+  freedAfter: ['codes'],
+};
+
+/** The cases that are about a place in the rules. */
+export function suiteFor(within: string): Situation[] {
+  return (ABOUT[within] ?? ['shut', 'matrix']).flatMap((group) => GROUPS[group]);
+}
