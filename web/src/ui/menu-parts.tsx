@@ -46,6 +46,29 @@ export function MenuChoice({ checked, onChoose, icon, denial, staysOpen = false,
   );
 }
 
+export type MenuSwitchProps = {
+  checked: boolean;
+  onSwitch: (checked: boolean) => void;
+  icon?: ReactNode;
+  children: ReactNode;
+};
+
+export function MenuSwitch({ checked, onSwitch, icon, children }: MenuSwitchProps) {
+  return (
+    <Menu.CheckboxItem
+      checked={checked}
+      onChange={onSwitch}
+      classNames={{ itemIndicator: classes.none ?? '' }}
+      rightSection={checked ? <IconCheck size={16} stroke={1.75} aria-hidden /> : undefined}
+    >
+      <span className={classes.choice}>
+        {icon}
+        {children}
+      </span>
+    </Menu.CheckboxItem>
+  );
+}
+
 type Props = MenuPlacement & { target: ReactElement; children: ReactNode };
 
 /** Mantine's menu, opened at once: the press that asked for it came before it was here. */

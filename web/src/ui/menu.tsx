@@ -11,7 +11,7 @@ import {
 } from 'react';
 import { lazyPart } from './lazy-part.ts';
 import type * as menuParts from './menu-parts.tsx';
-import type { MenuChoiceProps, MenuEntryProps, MenuPlacement } from './menu-parts.tsx';
+import type { MenuChoiceProps, MenuEntryProps, MenuPlacement, MenuSwitchProps } from './menu-parts.tsx';
 
 type Parts = typeof menuParts;
 type WithDiv<Own> = Own & Omit<ComponentPropsWithRef<'div'>, keyof Own>;
@@ -55,6 +55,12 @@ export function MenuItem(props: MenuEntryProps) {
 export function MenuChoice(props: MenuChoiceProps) {
   const { MenuChoice: Choice } = loadedParts();
   return <Choice {...props} />;
+}
+
+/** An entry that turns something on or off; the menu stays open. */
+export function MenuSwitch(props: MenuSwitchProps) {
+  const { MenuSwitch: Switch } = loadedParts();
+  return <Switch {...props} />;
 }
 
 export function MenuLabel(props: WithDiv<MenuLabelProps>) {

@@ -5,6 +5,7 @@ import { useSession } from '../../session/session.tsx';
 import { Initials } from '../../ui/initials.tsx';
 import { MenuButton, MenuDivider, MenuItem, MenuLabel } from '../../ui/menu.tsx';
 import { SchemeItems } from './scheme-items.tsx';
+import { SingleKeysItem } from './single-keys-item.tsx';
 import { useSignOut } from './sign-out.tsx';
 import classes from './switch.module.css';
 
@@ -29,6 +30,8 @@ export function PersonMenu({ compact = false }: { compact?: boolean }) {
         </MenuLabel>
         <MenuDivider />
         <SchemeItems />
+        <MenuDivider />
+        <SingleKeysItem />
         <MenuDivider />
         <MenuItem leftSection={<IconLogout size={16} stroke={1.75} />} onClick={signOut.start}>
           {m.sign_out()}
