@@ -1,4 +1,6 @@
+import { sameValue } from '@clientele/domain/change';
 import * as m from '@clientele/messages';
+import { IconTrash } from '@tabler/icons-react';
 import { Suspense, useMemo } from 'react';
 import { ADDRESS_FIELDS } from '../../../../../format/address-fields.ts';
 import { useSession } from '../../../../../session/session.tsx';
@@ -7,6 +9,7 @@ import { homeCountry } from '../forms/home-country.ts';
 import { AddressForm } from '../forms/lazy-forms.ts';
 import { useRecord } from '../record-context.ts';
 import { ConflictDialog } from '../section/conflict-dialog.tsx';
+import { Note } from '../section/note.tsx';
 import { useSection } from '../section/use-section.ts';
 import { AddressCard } from './address-card.tsx';
 import classes from './address-item.module.css';
@@ -46,11 +49,17 @@ export function AddressItem({ id, startOpen }: Props) {
       }),
   });
   const { editing } = state;
+  const removed = editing !== null && live === null && !sameValue(editing.base, blank);
   return (
     <>
       {editing && (
         <div className={classes['form']}>
-          <h4>{title}</h4>
+          <h3>{title}</h3>
+          {removed && (
+            <Note tone="warning" icon={IconTrash}>
+              {m.edit_address_removed({ person: reading.personName(client.updatedBy) })}
+            </Note>
+          )}
           <Suspense fallback={null}>
             <AddressForm
               id={id}

@@ -18,17 +18,20 @@ const PREFIX = 'address:';
 /** The address book, by kind. Items and headings are one flat list, so that an address that changes its kind keeps its form. */
 export function AddressesSection() {
   const { client, locked, place } = useRecord();
-  const [added, setAdded] = useState<readonly string[]>(() =>
-    draftedSections(place, PREFIX).map((section) => section.slice(PREFIX.length)),
-  );
-  const [opened, setOpened] = useState<string | null>(null);
   const stored = Object.keys(client.addresses);
-  const fresh = added.filter((id) => !stored.includes(id));
+  // Also those that are gone: somebody may remove an address whose form is open here.
+  const [known, setKnown] = useState<readonly string[]>(() => [
+    ...new Set([...stored, ...draftedSections(place, PREFIX).map((section) => section.slice(PREFIX.length))]),
+  ]);
+  const arrived = stored.filter((id) => !known.includes(id));
+  if (arrived.length > 0) setKnown([...known, ...arrived]);
+  const [opened, setOpened] = useState<string | null>(null);
+  const unstored = known.filter((id) => !stored.includes(id));
   const full = stored.length >= ADDRESS_LIMIT ? m.address_limit({ limit: ADDRESS_LIMIT }) : undefined;
 
   function add(): void {
     const id = newAddressId();
-    setAdded([...added, id]);
+    setKnown([...known, id]);
     setOpened(id);
   }
 
@@ -44,7 +47,7 @@ export function AddressesSection() {
       }
     >
       <div className={classes['book']}>
-        {stored.length === 0 && fresh.length === 0 && <p className={classes['empty']}>{m.address_empty()}</p>}
+        {stored.length === 0 && <p className={classes['empty']}>{m.address_empty()}</p>}
         {[
           ...ADDRESS_KINDS.flatMap((kind) => {
             const ids = idsOfKind(client, kind);
@@ -56,7 +59,7 @@ export function AddressesSection() {
               ...ids.map((id) => <AddressItem key={id} id={id} startOpen={false} />),
             ];
           }),
-          ...fresh.map((id) => <AddressItem key={id} id={id} startOpen={id === opened} />),
+          ...unstored.map((id) => <AddressItem key={id} id={id} startOpen={id === opened} />),
         ]}
       </div>
     </SectionCard>

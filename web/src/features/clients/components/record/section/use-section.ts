@@ -136,8 +136,8 @@ export function useSection<V extends object>({
       if (!lost) return;
       setLost(null);
       // The choice was made against a version that may not have reached this page yet.
-      const newest = lost.on.version > client.version ? lost.on : client;
-      void send(resolveConflicts(lost.edit, lost.conflicts, keepMine), newest);
+      const on = lost.on.version > client.version ? lost.on : client;
+      void send(resolveConflicts(lost.edit, lost.conflicts, keepMine), on);
     },
     backToForm: () => setLost(null),
   };
