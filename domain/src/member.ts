@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DOCUMENT_ID, EMAIL, WORKSPACE_ID } from './formats.ts';
-import { PERMISSION_TABLE } from './permissions.ts';
-import { ROLES } from './roles.ts';
+import { PERMISSION_TABLE, type Permission } from './permissions.ts';
+import { ROLES, type Role } from './roles.ts';
 import { instantSchema } from './stamps.ts';
 import { line, problem } from './text.ts';
 
@@ -25,27 +25,38 @@ export const memberSchema = z.object({
 export type MemberFields = z.infer<typeof memberSchema>;
 export type Member = MemberFields & { id: string };
 
+/** Nobody is a member without a permission: that is what removal is for. */
+function grantsSomething(grant: { role: Role; permissions: readonly Permission[] }): boolean {
+  return grant.role !== 'custom' || grant.permissions.length > 0;
+}
+
+const NOTHING_GRANTED = { ...problem('required'), path: ['permissions'] };
+
 const grantShape = { role: z.enum(ROLES), permissions: z.array(permissionSchema).max(PERMISSION_TABLE.length) };
 
 /** Callable `addMember`. With a preset role the role's permissions count and `permissions` is ignored. */
-export const addMemberInputSchema = z.strictObject({
-  workspaceId: workspaceIdSchema,
-  email: line(254, 3)
-    .overwrite((value) => value.toLowerCase())
-    .refine((value) => EMAIL.test(value), problem('not_an_email')),
-  displayName: line(80, 1),
-  ...grantShape,
-});
+export const addMemberInputSchema = z
+  .strictObject({
+    workspaceId: workspaceIdSchema,
+    email: line(254, 3)
+      .overwrite((value) => value.toLowerCase())
+      .refine((value) => EMAIL.test(value), problem('not_an_email')),
+    displayName: line(80, 1),
+    ...grantShape,
+  })
+  .refine(grantsSomething, NOTHING_GRANTED);
 export type AddMemberInput = z.infer<typeof addMemberInputSchema>;
 /** `setPasswordLink` is there only when the account is new: until mail exists it is shown to copy. */
 export type AddMemberResult = { uid: string; setPasswordLink: string | null };
 
-export const changeMemberInputSchema = z.strictObject({
-  workspaceId: workspaceIdSchema,
-  uid: uidSchema,
-  permissionsVersion: z.int().min(1),
-  ...grantShape,
-});
+export const changeMemberInputSchema = z
+  .strictObject({
+    workspaceId: workspaceIdSchema,
+    uid: uidSchema,
+    permissionsVersion: z.int().min(1),
+    ...grantShape,
+  })
+  .refine(grantsSomething, NOTHING_GRANTED);
 export type ChangeMemberInput = z.infer<typeof changeMemberInputSchema>;
 export type ChangeMemberResult = { permissionsVersion: number };
 

@@ -11,6 +11,8 @@ type QuerySource<T> = {
   /** names the constraints and the reader's rights; equal keys must mean equal queries */
   key: string;
   constraints: readonly QueryConstraint[];
+  /** see Source */
+  linger?: number;
 };
 
 /**
@@ -25,10 +27,12 @@ export function queryOf<T extends object>({
   schema,
   key,
   constraints,
+  linger,
 }: QuerySource<T>): Source<readonly (T & { id: string })[]> {
   type Row = T & { id: string };
   return {
     key: `${path}?${key}`,
+    ...(linger === undefined ? {} : { linger }),
     listen(next, failed) {
       let rows = new Map<string, Row | null>();
       let confirmed = false;

@@ -20,6 +20,8 @@ export type Ready<T> = Extract<Live<T>, { status: 'ready' }>;
 /** Something to listen to. Sources with equal keys share one listener. */
 export type Source<T> = {
   key: string;
+  /** how long the listener outlives its last reader, in milliseconds; LINGER unless told */
+  linger?: number;
   listen: (next: (value: Ready<T>) => void, failed: (error: unknown) => void) => () => void;
 };
 
@@ -46,7 +48,7 @@ class SharedListener<T> {
     if (!this.#stop && this.#state.status !== 'error') this.#start();
     return () => {
       this.#readers.delete(reader);
-      if (this.#readers.size === 0) this.#timer = setTimeout(() => this.close(), LINGER);
+      if (this.#readers.size === 0) this.#timer = setTimeout(() => this.close(), this.#source.linger ?? LINGER);
     };
   };
 

@@ -82,7 +82,7 @@ export function useSessionState(user: User, token: number, workspaceId: string):
   const standing = member.status === 'ready' ? member.data : null;
   const permissions = useMemo(() => effectivePermissions(letters, standing), [letters, standing]);
   const key = `${uid}:${permissionLetters(permissions)}`;
-  const isMember = letters !== undefined && standing?.status === 'active';
+  const isMember = letters !== undefined && letters !== '' && standing?.status === 'active';
   // Whoever may read the workspace reads all of it: a changed permission must not take the page away for a moment.
   const workspace = useWorkspace(workspaceId, isMember ? uid : null);
 
@@ -97,6 +97,9 @@ export function useSessionState(user: User, token: number, workspaceId: string):
       const known = mine.status === 'ready' ? mine.data.workspaces.find((each) => each.id === workspaceId) : undefined;
       return { status: 'no-access', wasMember: member.data !== null, workspaceName: known?.name };
     }
+    if (letters === '' && member.data.permissions.length === 0) {
+      return { status: 'no-access', wasMember: true, workspaceName: undefined };
+    }
     if (workspace.status === 'loading' || workspace.data === null) return { status: 'loading' };
     return {
       status: 'ready',
@@ -110,7 +113,7 @@ export function useSessionState(user: User, token: number, workspaceId: string):
         online: !member.fromCache,
       },
     };
-  }, [member, workspace, claims, mine, workspaceId, uid, user, permissions, key]);
+  }, [member, workspace, claims, letters, mine, workspaceId, uid, user, permissions, key]);
 }
 
 const SessionContext = createContext<Session | null>(null);

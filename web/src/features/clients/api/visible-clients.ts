@@ -6,6 +6,9 @@ import { queryOf } from '../../../firebase/live-query.ts';
 import type { Source } from '../../../firebase/live.ts';
 import type { Session } from '../../../session/session.tsx';
 
+/** Coming back to the list from a record should not read it again. Milliseconds. */
+const WHILE_ELSEWHERE = 10 * 60_000;
+
 /**
  * The clients that a person may see, in the Trash or out of it; null for somebody who may see none. The condition is the one of the
  * security rules, word by word: without it the whole query would be refused.
@@ -17,6 +20,7 @@ export function visibleClients(session: Session, place: 'live' | 'trash'): Sourc
     path: paths.clients(workspace.id),
     schema: clientSchema,
     key: `${place}:${key}`,
+    linger: WHILE_ELSEWHERE,
     constraints: [
       where('deleted', '==', place === 'trash'),
       ...(can(permissions, 'clients.view_all') ? [] : [where('memberUids', 'array-contains', uid)]),

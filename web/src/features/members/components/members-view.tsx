@@ -4,7 +4,7 @@ import * as m from '@clientele/messages';
 import { IconLock, IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { explainFailure } from '../../../format/failure.ts';
-import { useDenial } from '../../../session/can.tsx';
+import { useDenial } from '../../../session/use-denial.ts';
 import { useMembers } from '../../../session/people.ts';
 import { useSession } from '../../../session/session.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';

@@ -5,7 +5,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useDeferredValue, type ReactNode } from 'react';
 import type { Live } from '../../../../firebase/live.ts';
 import { explainFailure } from '../../../../format/failure.ts';
-import { useDenial } from '../../../../session/can.tsx';
+import { useDenial } from '../../../../session/use-denial.ts';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../../ui/error-state.tsx';
 import { useClients } from '../../api/use-clients.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { IconPlus } from '@tabler/icons-react';
-import { useDenial } from '../../../../session/can.tsx';
+import { useDenial } from '../../../../session/use-denial.ts';
 import { DeniedTooltip } from '../../../../ui/denied-tooltip.tsx';
 import { useShortcut } from '../../../../ui/shortcut.ts';
 import { Tooltip } from '../../../../ui/tooltip.tsx';

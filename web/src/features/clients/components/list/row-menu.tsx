@@ -5,7 +5,7 @@ import { CLIENT_STATUSES } from '@clientele/domain/client-status';
 import * as m from '@clientele/messages';
 import { IconArrowRight, IconDots, IconTrash } from '@tabler/icons-react';
 import { clientStatusLabel } from '../../../../format/client-status.ts';
-import { useDenial } from '../../../../session/can.tsx';
+import { useDenial } from '../../../../session/use-denial.ts';
 import { useSession } from '../../../../session/session.tsx';
 import { MenuButton, MenuChoice, MenuDivider, MenuItem, MenuLabel } from '../../../../ui/menu.tsx';
 import { ClientStatusIcon } from '../client-status-badge.tsx';

@@ -6,7 +6,7 @@ import * as m from '@clientele/messages';
 import { IconArrowRight, IconCheck, IconDots, IconTrash } from '@tabler/icons-react';
 import { useId, useState, type ReactNode } from 'react';
 import { clientStatusLabel } from '../../../../format/client-status.ts';
-import { useDenial } from '../../../../session/can.tsx';
+import { useDenial } from '../../../../session/use-denial.ts';
 import { useSession } from '../../../../session/session.tsx';
 import { ResponsiveDialog } from '../../../../ui/responsive-dialog.tsx';
 import { ClientStatusIcon } from '../client-status-badge.tsx';

@@ -3,7 +3,7 @@ import type { Client } from '@clientele/domain/client';
 import * as m from '@clientele/messages';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Reading } from '../../../../format/client-fields.ts';
-import { useDenial } from '../../../../session/can.tsx';
+import { useDenial } from '../../../../session/use-denial.ts';
 import { useSession } from '../../../../session/session.tsx';
 import { usePageTitle } from '../../../../ui/page-title.ts';
 import classes from './client-record.module.css';

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import * as m from '@clientele/messages';
 import { IconAddressBookOff, IconFileAlert, IconLock } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
-import { useDenial } from '../../../../session/can.tsx';
+import { useDenial } from '../../../../session/use-denial.ts';
 import { useSession } from '../../../../session/session.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { usePageTitle } from '../../../../ui/page-title.ts';

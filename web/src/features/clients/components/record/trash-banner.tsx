@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { IconTrash } from '@tabler/icons-react';
 import { dateLabel } from '../../../../format/dates.ts';
-import { useDenial } from '../../../../session/can.tsx';
+import { useDenial } from '../../../../session/use-denial.ts';
 import { useNow } from '../../../../ui/clock.ts';
 import { DeniedTooltip } from '../../../../ui/denied-tooltip.tsx';
 import { daysLeft } from '../trash/days-left.ts';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
 import * as m from '@clientele/messages';
 import { IconArrowBackUp, IconTrashX } from '@tabler/icons-react';
-import { useDenial } from '../../../../session/can.tsx';
+import { useDenial } from '../../../../session/use-denial.ts';
 import { usePersonName } from '../../../../session/people.ts';
 import { useSession } from '../../../../session/session.tsx';
 import { useNow } from '../../../../ui/clock.ts';

@@ -4,7 +4,7 @@ import * as m from '@clientele/messages';
 import { IconLock, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { explainFailure } from '../../../../format/failure.ts';
-import { useDenial } from '../../../../session/can.tsx';
+import { useDenial } from '../../../../session/use-denial.ts';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../../ui/error-state.tsx';
 import { useTrashedClients } from '../../api/use-trashed-clients.ts';

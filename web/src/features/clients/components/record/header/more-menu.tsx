@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { IconDots, IconLink, IconTrash, IconUserShare } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { useDenial } from '../../../../../session/can.tsx';
+import { useDenial } from '../../../../../session/use-denial.ts';
 import { MenuButton, MenuDivider, MenuItem } from '../../../../../ui/menu.tsx';
 import { lazyPart } from '../../../../../ui/lazy-part.ts';
 import { menuItemProps } from '../../menu-item-props.ts';

@@ -67,6 +67,7 @@ export function OwnerDialog({ onClose }: { onClose: () => void }) {
           setProblem(undefined);
         }}
         searchable
+        openOnFocus={false}
         comboboxProps={LIST_BOX}
         checkIconPosition="right"
         allowDeselect={false}

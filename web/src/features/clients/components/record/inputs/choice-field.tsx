@@ -32,6 +32,7 @@ export function ChoiceField({ name, choices, searchable = false, placeholder, re
           onChosen?.(chosen ?? '');
         }}
         searchable={searchable}
+        openOnFocus={false}
         // What is typed next is a search, not an addition to the chosen name.
         onFocus={(event) => searchable && event.currentTarget.select()}
         clearable={!required}

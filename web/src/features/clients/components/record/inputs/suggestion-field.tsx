@@ -15,6 +15,7 @@ export function SuggestionField({ name, suggestions }: { name: FieldName; sugges
         onChange={onChange}
         placeholder={m.input_industry_placeholder()}
         maxDropdownHeight={240}
+        openOnFocus={false}
         comboboxProps={LIST_BOX}
       />
       {notice}

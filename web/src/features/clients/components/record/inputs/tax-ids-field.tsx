@@ -96,6 +96,7 @@ function TaxIdRow({ row, number, problem, onChange, onRemove }: RowProps) {
         onChange={(country) => onChange({ country: country ?? '' })}
         placeholder={m.input_tax_id_country_placeholder()}
         searchable
+        openOnFocus={false}
         onFocus={(event) => event.currentTarget.select()}
         clearable
         comboboxProps={LIST_BOX}
