@@ -8,7 +8,7 @@ export function WebLink({ website }: { website: string }) {
   return (
     <a className={classes['link']} href={website} target="_blank" rel="noopener noreferrer">
       {websiteLabel(website)}
-      <VisuallyHidden> ({m.record_opens_new_tab()})</VisuallyHidden>
+      <VisuallyHidden> {m.record_opens_new_tab()}</VisuallyHidden>
     </a>
   );
 }
