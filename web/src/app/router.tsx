@@ -22,6 +22,7 @@ const workspaceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/w/$workspaceId',
   component: WorkspacePage,
+  notFoundComponent: NotFoundPage,
 });
 
 const workspaceIndexRoute = createRoute({
