@@ -51,7 +51,7 @@ export async function chooseRowAction(page: Page, client: string, name: string):
 }
 
 export async function openNewClient(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'New client' }).click();
+  await page.getByRole('button', { name: 'New client' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'New client' });
   await expect(dialog.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
   return dialog;

@@ -8,6 +8,15 @@ export type ErrorWatch = {
   unexpected: () => string[];
 };
 
+/** What browsers and SDKs report while there is no network; the picture is the SDK's way of asking whether there is one. */
+export const WITHOUT_NETWORK = /net::ERR_INTERNET_DISCONNECTED|cleardot\.gif|Could not reach Cloud Firestore/;
+
+/** What the SDK reports when the rules refuse a listener or a write. */
+export const REFUSED_BY_RULES = /permission-denied|Missing or insufficient permissions/;
+
+/** What browsers report about an answer of the server that says no: to a wrong password, an old link, a refused call. */
+export const REFUSED_REQUEST = /Failed to load resource: the server responded with a status of 4\d\d/;
+
 /** Collects what pages report with console.error and what they throw uncaught. */
 export function watchErrors(): ErrorWatch {
   const reported: string[] = [];

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /** Serves the build in the pseudo-language instead of the English one; data and the project's configuration stay those of the running app. */
 export async function servePseudoLanguage(context: BrowserContext): Promise<void> {
@@ -16,4 +16,28 @@ export async function servePseudoLanguage(context: BrowserContext): Promise<void
       await route.fulfill({ path });
     },
   );
+}
+
+/** Attributes that are read out or shown. */
+const TOLD = ['aria-label', 'aria-description', 'aria-valuetext', 'placeholder', 'title', 'alt'];
+
+/**
+ * Texts on the page that cannot come from messages/: in the pseudo-language none of those has a plain Latin letter. The page's data and
+ * locale have to be in another script, so that they have none either.
+ * @param data what is in Latin letters nevertheless, for example e-mail addresses
+ */
+export async function hardCodedTexts(page: Page, data: readonly string[]): Promise<string[]> {
+  const shown = await page.evaluate((attributes) => {
+    const texts = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node instanceof Element ? node : node.parentElement;
+      if (!element?.checkVisibility() || element.matches('script, style, noscript')) continue;
+      if (node instanceof Element) texts.push(...attributes.map((name) => node.getAttribute(name) ?? ''));
+      else texts.push(node.textContent ?? '');
+    }
+    return texts;
+  }, TOLD);
+  const withoutData = shown.map((text) => data.reduce((rest, known) => rest.replaceAll(known, ''), text).trim());
+  return [...new Set(withoutData.filter((text) => /[a-z]/i.test(text)))];
 }

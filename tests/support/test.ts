@@ -6,7 +6,7 @@ import { createWorkspace, type TestWorkspace } from './workspace.ts';
 
 export { expect };
 
-type VisitOptions = Pick<BrowserContextOptions, 'colorScheme' | 'storageState'> & {
+type VisitOptions = Pick<BrowserContextOptions, 'colorScheme' | 'locale' | 'storageState'> & {
   /** Show the app in the pseudo-language: text that does not come from messages/ stands out. */
   pseudoLanguage?: boolean;
 };

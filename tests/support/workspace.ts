@@ -164,3 +164,23 @@ export async function setPermissions(
       updatedBy: workspace.owner.uid,
     });
 }
+
+/** Adds somebody who has an account to a further workspace; their claims follow by themselves. */
+export async function addMembership(workspace: TestWorkspace, person: TestPerson, role: Role): Promise<void> {
+  const member: MemberFields = {
+    uid: person.uid,
+    status: 'active',
+    role,
+    permissions: [...permissionsOfRole(role, [])],
+    permissionsVersion: 1,
+    displayName: person.name,
+    email: person.email,
+    updatedAt: new Date(),
+    updatedBy: workspace.owner.uid,
+  };
+  await firestore().doc(paths.member(workspace.id, person.uid)).create(member);
+}
+
+export function freshPassword(): string {
+  return `harbour crane ${randomBytes(4).toString('hex')}`;
+}
