@@ -9,6 +9,7 @@ import { useDenial } from '../../../../session/use-denial.ts';
 import { useSession } from '../../../../session/session.tsx';
 import { MenuButton, MenuChoice, MenuDivider, MenuItem, MenuLabel } from '../../../../ui/menu.tsx';
 import { ClientStatusIcon } from '../client-status-badge.tsx';
+import { menuItemProps } from '../menu-item-props.ts';
 import type { RowActions } from './row-actions.ts';
 import classes from './row-menu.module.css';
 
@@ -74,17 +75,11 @@ function RowMenuItems({ client, actions }: Props) {
       <MenuItem
         tone="danger"
         leftSection={<IconTrash {...icon} />}
-        {...itemProps(noDelete, () => actions.remove(client))}
+        {...menuItemProps(noDelete, () => actions.remove(client))}
       >
         {m.clients_action_delete()}
       </MenuItem>
       {noDelete !== undefined && <p className={classes.reason}>{noDelete}</p>}
     </>
   );
-}
-
-/** A refused item can still be reached, so that its reason is read out. */
-function itemProps(denial: string | undefined, act: () => void) {
-  if (denial === undefined) return { onClick: act };
-  return { 'aria-disabled': true, 'aria-description': denial, closeMenuOnClick: false } as const;
 }
