@@ -51,7 +51,8 @@ function describeUpdate(changes: z.infer<typeof changesSchema>): Description {
   const fields = Object.keys(changes);
   const [field] = fields;
   const change = field === undefined ? undefined : changes[field];
-  if (fields.length !== 1 || field === undefined || change === undefined) return { message: 'client_fields_changed', fields };
+  if (fields.length !== 1 || field === undefined || change === undefined)
+    return { message: 'client_fields_changed', fields };
   if (isBlank(change.from)) return { message: 'client_field_set', field, to: change.to };
   if (isBlank(change.to)) return { message: 'client_field_cleared', field, from: change.from };
   return { message: 'client_field_changed', field, from: change.from, to: change.to };

@@ -1,5 +1,25 @@
 /** Words that say nothing about a company and would waste a letter. */
-const LEGAL_WORDS = new Set(['inc', 'incorporated', 'corp', 'corporation', 'co', 'company', 'llc', 'ltd', 'limited', 'plc', 'gmbh', 'ag', 'sa', 'nv', 'group', 'holdings', 'the', 'and', 'of']);
+const LEGAL_WORDS = new Set([
+  'inc',
+  'incorporated',
+  'corp',
+  'corporation',
+  'co',
+  'company',
+  'llc',
+  'ltd',
+  'limited',
+  'plc',
+  'gmbh',
+  'ag',
+  'sa',
+  'nv',
+  'group',
+  'holdings',
+  'the',
+  'and',
+  'of',
+]);
 
 function words(name: string): string[] {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -18,7 +38,10 @@ export function codeSuggestions(name: string): string[] {
   const joined = parts.join('');
   const consonants = joined.slice(0, 1) + joined.slice(1).replace(/[aeiou]/gu, '');
   const candidates = [
-    parts.map((word) => word[0]).join('').slice(0, 3),
+    parts
+      .map((word) => word[0])
+      .join('')
+      .slice(0, 3),
     first.slice(0, 3),
     joined.slice(0, 3),
     consonants.slice(0, 3),

@@ -6,7 +6,15 @@ import { instantSchema, stampsSchema } from './stamps.ts';
 import { taxIdsSchema } from './tax-id.ts';
 import { line, lines, optionalChoice, pattern, problem } from './text.ts';
 
-export const ENTITY_TYPES = ['company', 'individual', 'partnership', 'trust', 'charity', 'government', 'other'] as const;
+export const ENTITY_TYPES = [
+  'company',
+  'individual',
+  'partnership',
+  'trust',
+  'charity',
+  'government',
+  'other',
+] as const;
 export const COMPANY_SIZES = ['1-10', '11-50', '51-200', '201-500', '500+'] as const;
 export const REVENUE_BANDS = ['<$1M', '$1M-$10M', '$10M-$50M', '$50M-$100M', '$100M+'] as const;
 export const TAG_LIMIT = 20;
@@ -102,10 +110,32 @@ export type ClientFields = z.infer<typeof clientSchema>;
 export type Client = ClientFields & { id: string };
 
 export const BLANK_CLIENT: ClientInput = {
-  displayName: '', legalName: '', tradeName: '', code: '', website: '', phone: '', email: '', invoiceEmail: '', tags: [],
-  entityType: '', taxIds: [], registrationId: '', industry: '', naics: '', companySize: '', annualRevenueBand: '', serviceType: '',
-  currentSystems: '', technicalRequirements: '', notes: '',
-  addresses: {}, defaultAddresses: {},
-  currency: '', language: '', timezone: '', paymentTermsDays: null,
-  status: 'pending', statusReason: '',
+  displayName: '',
+  legalName: '',
+  tradeName: '',
+  code: '',
+  website: '',
+  phone: '',
+  email: '',
+  invoiceEmail: '',
+  tags: [],
+  entityType: '',
+  taxIds: [],
+  registrationId: '',
+  industry: '',
+  naics: '',
+  companySize: '',
+  annualRevenueBand: '',
+  serviceType: '',
+  currentSystems: '',
+  technicalRequirements: '',
+  notes: '',
+  addresses: {},
+  defaultAddresses: {},
+  currency: '',
+  language: '',
+  timezone: '',
+  paymentTermsDays: null,
+  status: 'pending',
+  statusReason: '',
 };

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { addressSituations } from './cases/address-book.ts';
 import { creationSituations, fieldSituations } from './cases/client-fields.ts';
 import { codeSituations } from './cases/codes.ts';
+import { loneCodeSituations } from './cases/lone-codes.ts';
 import { judge, type Outcome, type Situation } from './cases/situation.ts';
 import { trashSituations } from './cases/trash.ts';
 import { projectWithRules, type Project } from './emulator/firestore.ts';
@@ -12,7 +13,7 @@ const GROUPS: Readonly<Record<string, Situation[]>> = {
   fields: fieldSituations(),
   addresses: addressSituations(),
   trash: trashSituations(),
-  codes: codeSituations(),
+  codes: [...codeSituations(), ...loneCodeSituations()],
 };
 
 let project: Project;

@@ -16,19 +16,24 @@ const seedOfRun = Number(process.env['CLIENTELE_SEED'] ?? Date.now() % 2 ** 31);
 let project: Project;
 
 function clients(): Documents {
-  const all: Documents = {};
+  const documents: Documents = {};
   for (let index = 0; index < 24; index += 1) {
     const scene = sceneOf(workspace, index);
     const memberUids = [['founder'], ['founder', 'linked'], ['viewer'], ['linked', 'viewer']][index % 4];
     const client = index % 5 === 0 ? trashedClient(scene) : storedClient(scene);
     const status = ['active', 'pending', 'inactive'][index % 3];
-    all[paths.client(workspace, scene.client)] = { ...client, memberUids, status, displayName: `Client ${index}` };
-    all[paths.activityEntry(workspace, scene.client, `${scene.client}_1`)] = {
+    documents[paths.client(workspace, scene.client)] = {
+      ...client,
+      memberUids,
+      status,
+      displayName: `Client ${index}`,
+    };
+    documents[paths.activityEntry(workspace, scene.client, `${scene.client}_1`)] = {
       kind: 'client.created',
       at: new Date(index),
     };
   }
-  return all;
+  return documents;
 }
 
 beforeAll(async () => {

@@ -10,4 +10,6 @@ export async function runTool(main: () => Promise<number | void>): Promise<void>
     process.stderr.write(`\n${text}\n`);
     process.exitCode = 1;
   }
+  // A library that keeps a handle open must not keep the command.
+  process.exit();
 }

@@ -1,26 +1,10 @@
 import { paths } from '@clientele/domain/paths';
-import type { Token, Write } from '../emulator/firestore.ts';
-import { SERVER_TIME, type Data } from '../emulator/values.ts';
+import type { Write } from '../emulator/firestore.ts';
+import type { Data } from '../emulator/values.ts';
 import { CODE_VALUES } from './field-values.ts';
-import { chief, editor, newClient, stamps, storedClient, trashedClient, type Scene } from './scene.ts';
+import { freeing, held, reserving, second } from './reservations.ts';
+import { editor, newClient, stamps, storedClient, trashedClient, type Scene } from './scene.ts';
 import { family, type ClientWrite, type Situation, type Variation } from './situation.ts';
-
-function reserving(scene: Scene, code: string, clientId: unknown = scene.client): Write {
-  return { set: paths.code(scene.workspace, code), data: { clientId } };
-}
-
-function freeing(scene: Scene, code: string): Write {
-  return { delete: paths.code(scene.workspace, code) };
-}
-
-/** A code that no other case uses, because it is two letters longer. */
-function second(scene: Scene): string {
-  return `${scene.code}ZZ`;
-}
-
-function held(scene: Scene, code: string, clientId: string): Record<string, Data> {
-  return { [paths.code(scene.workspace, code)]: { clientId } };
-}
 
 function writtenAgain(before: Data, change: Data = {}): Data {
   return { ...before, displayName: 'Acme Holdings', ...change, ...stamps(before) };
@@ -102,7 +86,7 @@ const reservedBefore = Object.fromEntries(
   ]),
 );
 
-function reservations(): Situation[] {
+export function codeSituations(): Situation[] {
   return [
     ...family('create with a code', creating, {
       allowed: { 'and none': (write) => ({ ...write, after: { ...write.after, code: '' }, also: [] }) },
@@ -113,7 +97,7 @@ function reservations(): Situation[] {
         'reserved for another': also((scene) => [reserving(scene, scene.code, 'other')]),
         'another code reserved': also((scene) => [reserving(scene, second(scene))]),
         'reserved with more keys': also((scene) => [
-          { set: paths.code(scene.workspace, scene.code), data: { clientId: scene.client, by: 'me' } },
+          { set: paths.code(scene.workspace, scene.code), data: { clientId: scene.client, isAdmin: true } },
         ]),
         'reserved for a number': also((scene) => [reserving(scene, scene.code, 5)]),
         'taken by a client': taken((scene) => scene.code, storedClient),
@@ -155,83 +139,4 @@ function reservations(): Situation[] {
       refused: { 'and keep using it': (write, scene) => ({ ...write, after: { ...write.after, code: scene.code } }) },
     }),
   ];
-}
-
-/** Writes to codes alone, or beside a client that does not answer for them. */
-function lonely(): Situation[] {
-  type Lonely = {
-    name: string;
-    allowed: boolean;
-    token: (scene: Scene) => Token;
-    commit: (scene: Scene) => Write[];
-    client: (scene: Scene) => Data;
-  };
-  const all: Lonely[] = [
-    {
-      name: 'free a code that its client still uses',
-      allowed: false,
-      token: chief,
-      commit: (scene) => [freeing(scene, scene.code)],
-      client: storedClient,
-    },
-    {
-      name: 'free a code left behind, without writing its client',
-      allowed: false,
-      token: chief,
-      commit: (scene) => [freeing(scene, scene.code)],
-      client: (scene) => ({ ...storedClient(scene), code: '' }),
-    },
-    {
-      name: 'reserve a free code for nobody',
-      allowed: false,
-      token: chief,
-      commit: (scene) => [reserving(scene, second(scene), 'nobody')],
-      client: storedClient,
-    },
-    {
-      name: 'reserve a code that a client names, without writing the client',
-      allowed: false,
-      token: chief,
-      commit: (scene) => [reserving(scene, second(scene))],
-      client: (scene) => ({ ...storedClient(scene), code: second(scene) }),
-    },
-    {
-      name: 'steal a reservation',
-      allowed: false,
-      token: chief,
-      commit: (scene) => [reserving(scene, scene.code, 'thief')],
-      client: storedClient,
-    },
-    {
-      name: 'write the own reservation again',
-      allowed: false,
-      token: chief,
-      commit: (scene) => [reserving(scene, scene.code)],
-      client: storedClient,
-    },
-    {
-      name: 'free a code while its client goes to the Trash',
-      allowed: false,
-      token: editor,
-      commit: (scene) => {
-        const before = storedClient(scene);
-        const data = { ...before, deleted: true, deletedAt: SERVER_TIME, deletedBy: 'editor', ...stamps(before) };
-        return [{ set: paths.client(scene.workspace, scene.client), data }, freeing(scene, scene.code)];
-      },
-      client: storedClient,
-    },
-  ];
-  return all.map(({ name, allowed, token, commit, client }) => ({
-    name,
-    allowed,
-    attempt: (scene) => ({
-      token: token(scene),
-      given: { ...held(scene, scene.code, scene.client), [paths.client(scene.workspace, scene.client)]: client(scene) },
-      request: { commit: commit(scene) },
-    }),
-  }));
-}
-
-export function codeSituations(): Situation[] {
-  return [...reservations(), ...lonely()];
 }

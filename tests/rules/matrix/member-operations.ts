@@ -96,7 +96,19 @@ export const MEMBER_OPERATIONS: readonly Operation[] = [
     path: '/workspaces/{w}/stats/clients',
     method: 'update',
     may: nobody,
-    request: (place) => ({ request: { commit: [{ set: `${workspace(place)}/stats/clients`, data: { active: 1 } }] } }),
+    request: (place) => ({
+      given: { [`${workspace(place)}/stats/clients`]: { active: 0 } },
+      request: { commit: [{ set: `${workspace(place)}/stats/clients`, data: { active: 1 } }] },
+    }),
+  },
+  {
+    name: 'make the counters of a workspace that has none',
+    path: '/workspaces/{w}/stats/clients',
+    method: 'create',
+    may: nobody,
+    request: (place) => ({
+      request: { commit: [{ set: `workspaces/bare-${place.scene.client}/stats/clients`, data: { active: 1 } }] },
+    }),
   },
   {
     name: 'make counters',

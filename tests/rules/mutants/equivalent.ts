@@ -10,6 +10,14 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   'distinct: without list is list': 'toSet() is an error on anything else',
   'touchesOneAddress: {1,20} becomes {1,21}': 'change() holds addressId to 20 characters',
   'touchesOneAddress: {1,20} becomes {0,20}': 'Firestore takes no map with a blank key',
+  '/stats/clients: everybody may list': 'the match block is one document, and only collections are listed',
   'createsClient: without after.keys().hasOnly(keys)': 'every key is read, so that many keys are exactly these',
   'createsClient: without after.keys().size() == keys.size()': 'every key is read, so that none can be missing',
+  "ownsAfter: without code.matches('[A-Z]{2,6}')":
+    'a client with that code is in the same batch, and its own rule knows the shape',
+  'ownsAfter: {2,6} becomes {2,7}': 'the same',
+  'ownsAfter: {2,6} becomes {1,6}': 'the same',
+  'ownsAfter: without getAfter(client(request.resource.data.clientId)).data.updatedBy == request.auth.uid':
+    'a client written in the same batch carries the name of its writer, by its own rule',
+  'freedAfter: without getAfter(client(resource.data.clientId)).data.updatedBy == request.auth.uid': 'the same',
 };

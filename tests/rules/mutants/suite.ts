@@ -2,6 +2,7 @@ import { paths } from '@clientele/domain/paths';
 import { addressSituations } from '../cases/address-book.ts';
 import { creationSituations, fieldSituations } from '../cases/client-fields.ts';
 import { codeSituations } from '../cases/codes.ts';
+import { loneCodeSituations } from '../cases/lone-codes.ts';
 import { member, type Scene } from '../cases/scene.ts';
 import type { Situation } from '../cases/situation.ts';
 import { trashSituations } from '../cases/trash.ts';
@@ -60,7 +61,7 @@ const GROUPS = {
   fields: fieldSituations(),
   addresses: addressSituations(),
   trash: trashSituations(),
-  codes: codeSituations(),
+  codes: [...codeSituations(), ...loneCodeSituations()],
 } as const;
 type Group = keyof typeof GROUPS;
 
@@ -95,6 +96,8 @@ const ABOUT: Readonly<Record<string, readonly Group[]>> = {
   restoresFromTrash: ['trash'],
   ownsAfter: ['codes'],
   freedAfter: ['codes'],
+  '/codes/{code}': ['codes', 'shut', 'matrix'],
+  allow: ['shut', 'matrix', 'codes'],
 };
 
 /** The cases that are about a place in the rules. */

@@ -1,0 +1,86 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pointAtRunningEmulators } from './emulators/connect.ts';
+import { runTool } from './process/failure.ts';
+import { projectRoot } from './process/project-root.ts';
+import { DEMO_PASSWORD, DEMO_PROJECT } from './seed/accounts.ts';
+import { CHROMIUM_FLAGS, provideChromium } from './testing/chromium.ts';
+
+type Size = 'desktop' | 'phone';
+type Picture = {
+  name: string;
+  size: Size;
+  colorScheme?: 'light' | 'dark';
+  path: string;
+  /** text that stands on the page when it is complete */
+  complete: string;
+};
+
+const SIZES: Record<Size, BrowserContextOptions> = {
+  desktop: { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 2 },
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+};
+
+const RECORD = '/w/demo/clients/demo001';
+
+const PICTURES: readonly Picture[] = [
+  { name: 'clients-desktop', size: 'desktop', path: '/w/demo/clients', complete: '120 clients' },
+  { name: 'clients-dark', size: 'desktop', colorScheme: 'dark', path: '/w/demo/clients', complete: '120 clients' },
+  { name: 'clients-phone', size: 'phone', path: '/w/demo/clients', complete: '120 clients' },
+  { name: 'record-desktop', size: 'desktop', path: RECORD, complete: 'created the client' },
+  { name: 'record-phone', size: 'phone', path: RECORD, complete: 'created the client' },
+  {
+    name: 'timeline-desktop',
+    size: 'desktop',
+    path: `${RECORD}?tab=activity`,
+    complete: 'The beginning of the timeline',
+  },
+  { name: 'members-desktop', size: 'desktop', path: '/w/demo/members', complete: 'Miguel Santos' },
+];
+
+/** `npm run screenshots`: takes the README's pictures of the app that `npm start` has running, into docs/screenshots. */
+await runTool(async () => {
+  await pointAtRunningEmulators(DEMO_PROJECT);
+  const executablePath = await provideChromium(say, AbortSignal.timeout(600_000));
+  const folder = join(projectRoot, 'docs', 'screenshots');
+  mkdirSync(folder, { recursive: true });
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
+  try {
+    for (const picture of PICTURES) {
+      await take(browser, picture, join(folder, `${picture.name}.png`));
+      say(`docs/screenshots/${picture.name}.png`);
+    }
+  } finally {
+    await browser.close();
+  }
+});
+
+async function take(browser: Browser, picture: Picture, file: string): Promise<void> {
+  const { size, colorScheme = 'light', path, complete } = picture;
+  const baseURL = process.env['CLIENTELE_APP_URL'] ?? '';
+  const context = await browser.newContext({
+    ...SIZES[size],
+    baseURL,
+    colorScheme,
+    locale: 'en-US',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(path);
+  await signIn(page);
+  await page.getByText(complete).first().waitFor();
+  await page.waitForFunction("document.fonts.status === 'loaded'");
+  await page.screenshot({ path: file, animations: 'disabled' });
+  await context.close();
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.locator('input[type=email]').fill('owner@demo.test');
+  await page.locator('input[type=password]').fill(DEMO_PASSWORD);
+  await page.locator('input[type=password]').press('Enter');
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
