@@ -31,6 +31,7 @@ describe('a new member is refused', () => {
     { displayName: 'A\u0007' },
     { displayName: 'x'.repeat(81) },
     { role: 'god' },
+    { role: 'custom', permissions: [] },
     { permissions: ['clients.everything'] },
     { permissions: [...PERMISSIONS, 'clients.view'] },
     { permissions: 'clients.view' },

@@ -181,7 +181,7 @@ describe('changeMember', () => {
       permissions: ['clients.delete'],
     };
     expect((await call('changeMember', give, clerk.token)).code).toBe('grant_exceeds_own');
-    const take = { workspaceId, uid: owner.uid, permissionsVersion: 1, role: 'custom', permissions: [] };
+    const take = { workspaceId, uid: owner.uid, permissionsVersion: 1, role: 'custom', permissions: ['clients.view'] };
     expect((await call('changeMember', take, clerk.token)).code).toBe('grant_exceeds_own');
     const self = { workspaceId, uid: clerk.uid, permissionsVersion: 1, role: 'owner', permissions: [] };
     expect((await call('changeMember', self, clerk.token)).code).toBe('grant_exceeds_own');
