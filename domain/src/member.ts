@@ -30,7 +30,7 @@ function grantsSomething(grant: { role: Role; permissions: readonly Permission[]
   return grant.role !== 'custom' || grant.permissions.length > 0;
 }
 
-const NOTHING_GRANTED = { ...problem('required'), path: ['permissions'] };
+const NOTHING_GRANTED = { ...problem('nothing_granted'), path: ['permissions'] };
 
 const grantShape = { role: z.enum(ROLES), permissions: z.array(permissionSchema).max(PERMISSION_TABLE.length) };
 

@@ -25,6 +25,7 @@ export const PROBLEM_CODES = [
   'duplicate',
   'default_missing',
   'code_taken',
+  'nothing_granted',
   'not_a_date',
   'ends_before_start',
   'amount_and_multiplier',

@@ -28,6 +28,7 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
   duplicate: m.problem_duplicate,
   default_missing: m.problem_default_missing,
   code_taken: m.problem_code_taken,
+  nothing_granted: m.problem_nothing_granted,
   not_a_date: m.problem_not_a_date,
   ends_before_start: m.problem_ends_before_start,
   amount_and_multiplier: m.problem_amount_and_multiplier,

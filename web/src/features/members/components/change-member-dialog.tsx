@@ -4,6 +4,7 @@ import * as m from '@clientele/messages';
 import { useState, type FormEvent } from 'react';
 import { failureOf } from '../../../firebase/failure.ts';
 import { failureSentence } from '../../../format/failure.ts';
+import { problemSentence } from '../../../format/problem.ts';
 import { roleLabel } from '../../../format/role.ts';
 import { usePersonName } from '../../../session/people.ts';
 import { useSession } from '../../../session/session.tsx';
@@ -30,12 +31,14 @@ export function ChangeMemberDialog({ opened, onClose, member }: Props) {
   const [openedVersion] = useState(member.permissionsVersion);
   const [grant, setGrant] = useState<Grant>({ role: member.role, permissions: [...member.permissions] });
   const [problem, setProblem] = useState<string>();
+  const [grantProblem, setGrantProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const overtaken = !busy && member.permissionsVersion !== openedVersion;
 
   async function save(): Promise<void> {
     setBusy(true);
     setProblem(undefined);
+    setGrantProblem(undefined);
     try {
       await changeMember({
         workspaceId: workspace.id,
@@ -48,6 +51,11 @@ export function ChangeMemberDialog({ opened, onClose, member }: Props) {
     } catch (error) {
       setBusy(false);
       const failure = failureOf(error);
+      const [refused] = failure.problems;
+      if (refused) {
+        setGrantProblem(problemSentence(refused));
+        return;
+      }
       // The newer version arrives by itself and is explained above the buttons.
       setProblem(failure.code === 'version_conflict' ? undefined : failureSentence(failure));
     }
@@ -66,7 +74,7 @@ export function ChangeMemberDialog({ opened, onClose, member }: Props) {
       size={520}
     >
       <form className={classes.form} onSubmit={onSubmit} noValidate>
-        <GrantFields value={grant} onChange={setGrant} error={undefined} />
+        <GrantFields value={grant} onChange={setGrant} error={grantProblem} />
         {overtaken && (
           <p role="status" className={classes.note}>
             {m.members_overtaken({
