@@ -98,7 +98,7 @@ test('the product shows no text that is not in the messages', async ({ login, is
   await expectNoHardCodedText(page, 'new client with errors', data);
 
   await page.goto(client.path);
-  await expect(page.getByRole('region').last().getByRole('listitem').first()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
   await expectNoHardCodedText(page, 'record', data);
   for (const section of ['company', 'business', 'commercial']) {
     await page.locator(`[data-edit=${section}]`).click();

@@ -6,7 +6,7 @@ type StatusWord = 'Active' | 'Pending' | 'Inactive';
 export async function openClients(page: Page, workspace: Pick<TestWorkspace, 'id'>, search = ''): Promise<void> {
   await page.goto(`/w/${workspace.id}/clients${search}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
-  await expect(page.getByRole('searchbox')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'New client' }).first()).toBeVisible();
 }
 
 /** The row of a client, on a phone its card. */

@@ -60,7 +60,7 @@ export function NewClientFields({ form, saving }: { form: UseFormReturn<NewClien
       <TextInput
         {...register('website')}
         label={m.field_website()}
-        placeholder="acme.com"
+        placeholder={m.input_website_placeholder()}
         inputMode="url"
         autoComplete="off"
         error={errors.website?.message}

@@ -25,6 +25,8 @@ export function useCreate({ close, drop, keep, refused }: Options) {
   const session = useSession();
   const navigate = useNavigate();
   const [saving, setSaving] = useState<Saving | undefined>(undefined);
+  /** known at once, while `saving` waits for the next drawing: two presses make one client */
+  const busy = useRef(false);
   const closed = useRef(false);
   useEffect(() => {
     closed.current = false;
@@ -41,6 +43,8 @@ export function useCreate({ close, drop, keep, refused }: Options) {
   }
 
   function create(values: NewClient, open: boolean): void {
+    if (busy.current) return;
+    busy.current = true;
     const name = values.displayName;
     const { id, saved } = createClient(session, values);
     setSaving({ name, open });
@@ -57,6 +61,7 @@ export function useCreate({ close, drop, keep, refused }: Options) {
       (error: unknown) => {
         const failure = failureOf(error);
         if (!closed.current) {
+          busy.current = false;
           setSaving(undefined);
           refused(failure);
           return;
