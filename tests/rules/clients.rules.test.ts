@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { addressSituations } from './cases/address-book.ts';
+import { addressSituations, firstAddressSituations } from './cases/address-book.ts';
 import { creationSituations, fieldSituations } from './cases/client-fields.ts';
 import { codeSituations } from './cases/codes.ts';
 import { loneCodeSituations } from './cases/lone-codes.ts';
@@ -11,7 +11,7 @@ import { RULES } from './source/rules-source.ts';
 const GROUPS: Readonly<Record<string, Situation[]>> = {
   creation: creationSituations(),
   fields: fieldSituations(),
-  addresses: addressSituations(),
+  addresses: [...addressSituations(), ...firstAddressSituations()],
   trash: trashSituations(),
   codes: [...codeSituations(), ...loneCodeSituations()],
 };

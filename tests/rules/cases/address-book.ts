@@ -186,7 +186,6 @@ export function addressSituations(): Situation[] {
       ),
     }),
     ...family('the 200th address', among(200), { refused: { 'and the 201st': (_write, scene) => among(201)(scene) } }),
-    ...firstAddressSituations(),
   ];
 }
 
@@ -202,7 +201,8 @@ function badId(id: string): Situation {
   return { ...situation, allowed: false };
 }
 
-function firstAddressSituations(): Situation[] {
+/** The address that a new record may come with. */
+export function firstAddressSituations(): Situation[] {
   function creating(scene: Scene): ClientWrite {
     return { token: editor(scene), before: null, after: { ...newClient(scene), code: '' }, also: [], given: {} };
   }

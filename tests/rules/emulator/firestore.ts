@@ -127,3 +127,14 @@ export async function projectWithRules(name: string, rules: string): Promise<Pro
   if (!response.ok) throw new Error(`The emulator did not take the rules: ${text}`);
   return { id, documents: `projects/${id}/databases/(default)/documents` };
 }
+
+/** Lets the emulator drop what it keeps of a project: its documents, and every value that its rules ever met. */
+export async function forget(project: Project): Promise<void> {
+  const url = `${emulatorUrl()}/emulator/v1/projects/${project.id}`;
+  const content = "rules_version = '2'; service cloud.firestore { match /databases/{database}/documents {} }";
+  const body = JSON.stringify({ rules: { files: [{ name: 'firestore.rules', content }] } });
+  await fetch(`${url}:securityRules`, { method: 'PUT', body }).then(async (response) => await response.body?.cancel());
+  await fetch(`${url}/databases/(default)/documents`, { method: 'DELETE' }).then(
+    async (response) => await response.body?.cancel(),
+  );
+}

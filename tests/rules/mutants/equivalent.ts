@@ -5,7 +5,7 @@
 export const EQUIVALENT: Readonly<Record<string, string>> = {
   'signedIn: without request.auth != null':
     'reading request.auth.uid or its token is an error for nobody, which refuses as well',
-  'allow: without signedIn()': 'reading request.auth.uid is an error for nobody, which refuses as well',
+  '/users/{uid}: without signedIn()': 'reading request.auth.uid is an error for nobody, which refuses as well',
   'lines: without value is string': 'replace() and matches() are errors on anything else',
   'distinct: without list is list': 'toSet() is an error on anything else',
   'touchesOneAddress: {1,20} becomes {1,21}': 'change() holds addressId to 20 characters',

@@ -111,10 +111,13 @@ function openings(line: string): Edit[] {
 export function mutantsOf(rules: string): Mutant[] {
   const lines = rules.split('\n');
   let within = '';
+  let block = '';
   return lines.flatMap((line, index) => {
     const opened = /^\s*(?:function (\w+)|match (\S+))/u.exec(line);
     if (opened !== null) within = opened[1] ?? opened[2] ?? '';
-    if (/^\s*allow /u.test(line)) within = 'allow';
+    // An allow belongs to its match block, whatever functions stand between them.
+    if (/^\s*match /u.test(line)) block = within;
+    if (/^\s*allow /u.test(line)) within = block;
     if (/^\s*\/\//u.test(line)) return [];
     return [...edits(line), ...letterSwaps(line), ...openings(line)].map((edit) => {
       const changed = line.slice(0, edit.from) + edit.text + line.slice(edit.to);

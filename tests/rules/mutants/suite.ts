@@ -1,5 +1,5 @@
 import { paths } from '@clientele/domain/paths';
-import { addressSituations } from '../cases/address-book.ts';
+import { addressSituations, firstAddressSituations } from '../cases/address-book.ts';
 import { creationSituations, fieldSituations } from '../cases/client-fields.ts';
 import { codeSituations } from '../cases/codes.ts';
 import { loneCodeSituations } from '../cases/lone-codes.ts';
@@ -49,14 +49,27 @@ function matrix(operations: readonly Operation[]): Situation[] {
   );
 }
 
-const OPEN = matrix(OPEN_OPERATIONS);
-const SHUT = SHUT_OPERATIONS.flatMap((operation) =>
-  ['everything', 'no claims at all'].map((name) => situation(operation, name, operation.aboutClient === true)),
-);
+/** Everything that can be tried, by the telling people; by two of them where nobody may. */
+const MATRIX = [
+  ...SHUT_OPERATIONS.flatMap((operation) =>
+    ['everything', 'no claims at all'].map((name) => ({
+      path: operation.path,
+      situation: situation(operation, name, operation.aboutClient === true),
+    })),
+  ),
+  ...OPEN_OPERATIONS.flatMap((operation) =>
+    matrix([operation]).map((each) => ({ path: operation.path, situation: each })),
+  ),
+];
+
+/** Spreads the cases, so that neighbours are not alike and something tells early. */
+function spread<Item>(items: readonly Item[]): Item[] {
+  const stride = 17;
+  return Array.from({ length: stride }, (_, first) => items.filter((_item, index) => index % stride === first)).flat();
+}
 
 const GROUPS = {
-  matrix: [...OPEN, ...SHUT],
-  shut: SHUT,
+  firstAddress: firstAddressSituations(),
   creation: creationSituations(),
   fields: fieldSituations(),
   addresses: addressSituations(),
@@ -65,7 +78,7 @@ const GROUPS = {
 } as const;
 type Group = keyof typeof GROUPS;
 
-/** Which cases are about a function or match block. What is not named is about who asks. */
+/** Which cases are about a function or match block. */
 const ABOUT: Readonly<Record<string, readonly Group[]>> = {
   printable: ['fields'],
   fits: ['fields', 'addresses'],
@@ -78,7 +91,7 @@ const ABOUT: Readonly<Record<string, readonly Group[]>> = {
   keepsDefault: ['addresses'],
   defaults: ['addresses'],
   addressBook: ['addresses'],
-  firstAddress: ['addresses', 'creation'],
+  firstAddress: ['firstAddress', 'creation'],
   change: ['trash'],
   stampedNew: ['creation'],
   stamped: ['trash'],
@@ -90,17 +103,20 @@ const ABOUT: Readonly<Record<string, readonly Group[]>> = {
   paymentTerms: ['fields'],
   clientFields: ['fields'],
   reservesCode: ['codes'],
-  createsClient: ['creation', 'addresses', 'codes'],
+  createsClient: ['creation', 'firstAddress', 'codes'],
   onlyEditsInput: ['fields', 'codes', 'addresses'],
   movesToTrash: ['trash'],
   restoresFromTrash: ['trash'],
   ownsAfter: ['codes'],
   freedAfter: ['codes'],
-  '/codes/{code}': ['codes', 'shut', 'matrix'],
-  allow: ['shut', 'matrix', 'codes'],
+  '/codes/{code}': ['codes'],
+  '/clients/{c}': ['firstAddress'],
 };
 
-/** The cases that are about a place in the rules. */
+/** The cases that are about a place in the rules: of a match block what aims at it, of a function that nobody named here who may ask. */
 export function suiteFor(within: string): Situation[] {
-  return (ABOUT[within] ?? ['shut', 'matrix']).flatMap((group) => GROUPS[group]);
+  const named = (ABOUT[within] ?? []).flatMap((group) => GROUPS[group]);
+  if (named.length > 0 && !within.startsWith('/')) return named;
+  const aimed = within.startsWith('/') ? MATRIX.filter(({ path }) => path.endsWith(within)) : MATRIX;
+  return [...named, ...spread(aimed.map((each) => each.situation))];
 }
