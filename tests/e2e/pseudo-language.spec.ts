@@ -75,6 +75,9 @@ test('the product shows no text that is not in the messages', async ({ login, is
     'office@nafpigia.example',
     'https://nafpigia.example',
     'nafpigia.example',
+    'USD',
+    'America/New York',
+    'GMT',
   ];
   const page = await login(owner.email, LOOK);
   const dialog = page.getByRole('dialog');

@@ -32,7 +32,8 @@ export async function hardCodedTexts(page: Page, data: readonly string[]): Promi
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node instanceof Element ? node : node.parentElement;
-      if (!element?.checkVisibility() || element.matches('script, style, noscript')) continue;
+      if (!element?.checkVisibility({ visibilityProperty: true }) || element.matches('script, style, noscript'))
+        continue;
       if (node instanceof Element) texts.push(...attributes.map((name) => node.getAttribute(name) ?? ''));
       else texts.push(node.textContent ?? '');
     }

@@ -7,7 +7,7 @@ import { problemSentence } from '../../../../format/problem.ts';
 import { DialogActions } from '../../../../ui/dialog-actions.tsx';
 import { ResponsiveDialog } from '../../../../ui/responsive-dialog.tsx';
 import classes from './create-client-dialog.module.css';
-import { isWorthKeeping, NEW_CLIENT_KEYS } from './new-client-form.ts';
+import { isWorthKeeping, NEW_CLIENT_KEYS, type NewClient } from './new-client-form.ts';
 import { NewClientFields } from './new-client-fields.tsx';
 import { useCreate } from './use-create.ts';
 import { useNewClientForm } from './use-new-client-form.ts';
@@ -20,11 +20,14 @@ export function CreateClientDialog({ onClose }: { onClose: () => void }) {
   const { create, saving } = useCreate({ close: onClose, drop, keep, refused });
   const formId = useId();
 
-  function refused(failure: Failure): void {
+  function refused(failure: Failure, sent: NewClient): void {
     const onFields = failure.problems.filter(({ path }) => NEW_CLIENT_KEYS.some((key) => key === path));
+    const now = form.getValues();
     onFields.forEach(({ path, ...rest }, index) => {
       const field = NEW_CLIENT_KEYS.find((key) => key === path);
-      if (field) form.setError(field, { message: problemSentence(rest) }, { shouldFocus: index === 0 });
+      // What was changed meanwhile is not what was refused.
+      if (field && now[field] === sent[field])
+        form.setError(field, { message: problemSentence(rest) }, { shouldFocus: index === 0 });
     });
     if (onFields.length === 0) setProblem(failureSentence(failure));
   }

@@ -15,7 +15,7 @@ type Options = {
   /** refused after the form has closed: what was typed is needed again */
   keep: (values: NewClient) => void;
   /** refused while the form is open */
-  refused: (failure: Failure) => void;
+  refused: (failure: Failure, values: NewClient) => void;
 };
 
 type Saving = { name: string; open: boolean };
@@ -63,7 +63,7 @@ export function useCreate({ close, drop, keep, refused }: Options) {
         if (!closed.current) {
           busy.current = false;
           setSaving(undefined);
-          refused(failure);
+          refused(failure, values);
           return;
         }
         keep(values);
