@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { createServer, type Plugin } from 'vite';
+import { createServer, type InlineConfig, type Plugin, type ViteDevServer } from 'vite';
 import { step } from './build/step.ts';
 import { buildFunctions, watchFunctions } from './build/functions.ts';
 import { compileMessages } from './build/messages.ts';
@@ -45,7 +45,7 @@ await runTool(async () => {
     closing.defer(() => watched.dispose());
     const messages = watch(join(projectRoot, 'messages', 'en'), () => void recompile());
     closing.defer(() => messages.close());
-    const server = await createServer({
+    const server = await createServerThatLeavesExitToUs({
       root: join(projectRoot, 'web'),
       server: { host: HOST, port: ports.vite, strictPort: true },
       plugins: [localProject(ports)],
@@ -65,6 +65,17 @@ await runTool(async () => {
     await closing.disposeAsync();
   }
 });
+
+/** Vite ends the whole process when it is asked to stop, before the emulators have exported their data and ended. */
+async function createServerThatLeavesExitToUs(config: InlineConfig): Promise<ViteDevServer> {
+  const ours = process.listeners('SIGTERM');
+  const server = await createServer(config);
+  for (const listener of process.listeners('SIGTERM')) {
+    if (!ours.includes(listener)) process.off('SIGTERM', listener);
+  }
+  process.stdin.removeAllListeners('end');
+  return server;
+}
 
 /** Half-typed JSON is no reason to stop. */
 async function recompile(): Promise<void> {
