@@ -8,8 +8,12 @@ export type ErrorWatch = {
   unexpected: () => string[];
 };
 
-/** What browsers and SDKs report while there is no network; the picture is the SDK's way of asking whether there is one. */
-export const WITHOUT_NETWORK = /net::ERR_INTERNET_DISCONNECTED|cleardot\.gif|Could not reach Cloud Firestore/;
+/**
+ * What browsers and SDKs report while there is no network; the picture is the SDK's way of asking whether there is one. Once it is back, the
+ * SDK closes channels that the server may have dropped already: that one request, and no other, may be answered with 400.
+ */
+export const WITHOUT_NETWORK =
+  /net::ERR_INTERNET_DISCONNECTED|cleardot\.gif|Could not reach Cloud Firestore|status of 400 .*\/(Write|Listen)\/channel\?\S*TYPE=terminate/;
 
 /** What the SDK reports when the rules refuse a listener or a write. */
 export const REFUSED_BY_RULES = /permission-denied|Missing or insufficient permissions/;
