@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CLIENT_STATUSES } from './client-status.ts';
 import { instantSchema } from './stamps.ts';
+import { SUBJECT_KINDS, type SubjectKind } from './subject-kinds.ts';
 
 const changesSchema = z.record(z.string(), z.object({ from: z.unknown(), to: z.unknown() }));
 
@@ -25,6 +26,9 @@ export const activityEntrySchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('client.restored'), ...common }),
   /** A version whose event never arrived, found by the gap repair: who and when may be unknown, what is lost. */
   z.object({ kind: z.literal('client.unrecorded'), ...common }),
+  /** What happened to a subject, one of the things that hang on a client. `subject` names it (contact, file), or is an id that the screen turns into a name (position of a rate, standard, group of settings). */
+  z.object({ kind: z.enum(SUBJECT_KINDS), ...common, subjectId: z.string(), subject: z.string() }),
+  z.object({ kind: z.literal('note.added'), ...common, text: z.string(), mentions: z.array(z.string()) }),
 ]);
 export type ActivityFields = z.infer<typeof activityEntrySchema>;
 export type ActivityEntry = ActivityFields & { id: string };
@@ -41,7 +45,9 @@ export type Description =
   | { message: 'client_field_changed'; field: string; from: unknown; to: unknown }
   | { message: 'client_field_set'; field: string; to: unknown }
   | { message: 'client_field_cleared'; field: string; from: unknown }
-  | { message: 'client_fields_changed'; fields: readonly string[] };
+  | { message: 'client_fields_changed'; fields: readonly string[] }
+  | { message: 'subject'; kind: SubjectKind; subject: string }
+  | { message: 'note_added'; text: string; mentions: readonly string[] };
 
 export function isBlank(value: unknown): boolean {
   return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
@@ -58,7 +64,12 @@ function describeUpdate(changes: z.infer<typeof changesSchema>): Description {
   return { message: 'client_field_changed', field, from: change.from, to: change.to };
 }
 
+function isAboutSubject(entry: ActivityFields): entry is Extract<ActivityFields, { subjectId: string }> {
+  return 'subjectId' in entry;
+}
+
 export function describe(entry: ActivityFields): Description {
+  if (isAboutSubject(entry)) return { message: 'subject', kind: entry.kind, subject: entry.subject };
   switch (entry.kind) {
     case 'client.created':
       return { message: 'client_created', status: entry.status };
@@ -72,5 +83,7 @@ export function describe(entry: ActivityFields): Description {
       return { message: 'client_unrecorded' };
     case 'client.updated':
       return describeUpdate(entry.changes);
+    case 'note.added':
+      return { message: 'note_added', text: entry.text, mentions: entry.mentions };
   }
 }

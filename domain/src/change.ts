@@ -1,11 +1,9 @@
-import type { ClientInput } from './client.ts';
-
 export type FieldChange = { from: unknown; to: unknown };
 /** Changed fields by name. Fields that are maps are compared entry by entry: "addresses.a1". An added entry has `from` null, a removed one `to` null. */
 export type Changes = Record<string, FieldChange>;
 
 /** Fields whose entries are compared one by one. */
-const KEYED_FIELDS: readonly string[] = ['addresses', 'defaultAddresses'] satisfies readonly (keyof ClientInput)[];
+const KEYED_FIELDS: readonly string[] = ['addresses', 'defaultAddresses', 'evidence', 'values'];
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { addressesSchema, brokenDefaults, defaultAddressesSchema } from './address.ts';
 import { CLIENT_STATUSES } from './client-status.ts';
 import { CODE, CURRENCY, EMAIL, LANGUAGE, NAICS, PHONE, TIMEZONE, WEBSITE } from './formats.ts';
+import { contactSummarySchema, NO_CONTACTS } from './contact.ts';
 import { instantSchema, stampsSchema } from './stamps.ts';
 import { taxIdsSchema } from './tax-id.ts';
 import { line, lines, optionalChoice, pattern, problem } from './text.ts';
@@ -96,7 +97,16 @@ export type ClientInput = z.infer<typeof clientInputSchema>;
 
 export const CLIENT_INPUT_KEYS = Object.keys(clientInputShape) as readonly (keyof ClientInput)[];
 
-/** The stored record: the input, who may see it, its place in the Trash, and its stamps. `ownerUid` and `memberUids` are written by functions after creation. */
+/** What functions keep on the record about its parts. */
+const summariesShape = { contactSummary: contactSummarySchema.default(NO_CONTACTS) };
+
+/** A client that has no parts yet. */
+export const NO_SUMMARIES = { contactSummary: NO_CONTACTS };
+
+/**
+ * The stored record: the input, who may see it, its place in the Trash, and its stamps. `ownerUid` and `memberUids` are written by functions
+ * after creation. Summaries are written by functions alone and never raise the version; a client that has none yet is like one without parts.
+ */
 export const clientSchema = z.object({
   ...clientInputShape,
   ownerUid: z.string().max(128),
@@ -104,6 +114,7 @@ export const clientSchema = z.object({
   deleted: z.boolean(),
   deletedAt: instantSchema.nullable(),
   deletedBy: z.string().max(128),
+  ...summariesShape,
   ...stampsSchema.shape,
 });
 export type ClientFields = z.infer<typeof clientSchema>;

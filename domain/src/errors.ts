@@ -10,6 +10,10 @@ export const ERROR_CODES = [
   'client_not_found',
   'not_in_trash',
   'version_conflict',
+  'email_taken',
+  'successor_needed',
+  'subject_not_found',
+  'nothing_to_undo',
   'claims_too_large',
   'invalid_input',
 ] as const;

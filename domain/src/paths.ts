@@ -6,6 +6,10 @@ function under(...segments: readonly string[]): string {
   return segments.join('/');
 }
 
+function ofClient(workspaceId: string, clientId: string, ...segments: readonly string[]): string {
+  return under('workspaces', workspaceId, 'clients', clientId, ...segments);
+}
+
 export const paths = {
   workspaces: () => 'workspaces',
   workspace: (workspaceId: string) => under('workspaces', workspaceId),
@@ -19,6 +23,26 @@ export const paths = {
     under('workspaces', workspaceId, 'clients', clientId, 'activity'),
   activityEntry: (workspaceId: string, clientId: string, entryId: string) =>
     under('workspaces', workspaceId, 'clients', clientId, 'activity', entryId),
+  contacts: (workspaceId: string, clientId: string) => ofClient(workspaceId, clientId, 'contacts'),
+  contact: (workspaceId: string, clientId: string, id: string) => ofClient(workspaceId, clientId, 'contacts', id),
+  rates: (workspaceId: string, clientId: string) => ofClient(workspaceId, clientId, 'rates'),
+  rate: (workspaceId: string, clientId: string, id: string) => ofClient(workspaceId, clientId, 'rates', id),
+  assignments: (workspaceId: string, clientId: string) => ofClient(workspaceId, clientId, 'compliance'),
+  assignment: (workspaceId: string, clientId: string, standardId: string) =>
+    ofClient(workspaceId, clientId, 'compliance', standardId),
+  files: (workspaceId: string, clientId: string) => ofClient(workspaceId, clientId, 'files'),
+  file: (workspaceId: string, clientId: string, id: string) => ofClient(workspaceId, clientId, 'files', id),
+  clientSettings: (workspaceId: string, clientId: string) => ofClient(workspaceId, clientId, 'settings'),
+  clientSettingsGroup: (workspaceId: string, clientId: string, group: string) =>
+    ofClient(workspaceId, clientId, 'settings', group),
+  positions: (workspaceId: string) => under('workspaces', workspaceId, 'positions'),
+  position: (workspaceId: string, id: string) => under('workspaces', workspaceId, 'positions', id),
+  standards: (workspaceId: string) => under('workspaces', workspaceId, 'standards'),
+  standard: (workspaceId: string, id: string) => under('workspaces', workspaceId, 'standards', id),
+  workspaceSettings: (workspaceId: string) => under('workspaces', workspaceId, 'settings'),
+  workspaceSettingsGroup: (workspaceId: string, group: string) => under('workspaces', workspaceId, 'settings', group),
+  mail: () => 'mail',
+  mailDocument: (id: string) => under('mail', id),
   clientStats: (workspaceId: string) => under('workspaces', workspaceId, 'stats', 'clients'),
   clientRecount: (workspaceId: string) => under('workspaces', workspaceId, 'stats', 'clientRecount'),
   statsLedger: (workspaceId: string) => under('workspaces', workspaceId, 'statsLedger'),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { BLANK_CLIENT, type ClientFields } from '@clientele/domain/client';
+import { BLANK_CLIENT, type ClientFields, NO_SUMMARIES } from '@clientele/domain/client';
 import type { MemberFields } from '@clientele/domain/member';
 import { paths } from '@clientele/domain/paths';
 import { permissionsOfRole, type Role } from '@clientele/domain/roles';
@@ -78,6 +78,7 @@ export function aClient(fields: Partial<ClientFields> = {}): ClientFields {
   const now = new Date();
   return {
     ...BLANK_CLIENT,
+    ...NO_SUMMARIES,
     displayName: 'Acme',
     status: 'active',
     ownerUid: 'ann',

@@ -1,5 +1,5 @@
 import type { ActivityFields } from '../../domain/src/activity.ts';
-import type { ClientFields, ClientInput } from '../../domain/src/client.ts';
+import { NO_SUMMARIES, type ClientFields, type ClientInput } from '../../domain/src/client.ts';
 import type { Change } from '../../domain/src/stamps.ts';
 import { planClientChange } from '../../functions/src/clients/plan-client-change.ts';
 
@@ -37,6 +37,12 @@ function applyStep(client: SeededClient, before: ClientFields | null, step: Step
     deletedAt: step.trash === true ? at : null,
     deletedBy: step.trash === true ? step.by : '',
   };
-  const rest = before ?? { ...client.input, ownerUid: client.ownerUid, createdAt: at, createdBy: step.by };
+  const rest = before ?? {
+    ...client.input,
+    ...NO_SUMMARIES,
+    ownerUid: client.ownerUid,
+    createdAt: at,
+    createdBy: step.by,
+  };
   return { ...rest, memberUids: [...client.memberUids], ...step.patch, ...place, ...stamps };
 }

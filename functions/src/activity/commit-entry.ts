@@ -6,15 +6,18 @@ import { readSnapshot } from '../firebase/documents.ts';
 import { isAlreadyExists } from '../firebase/error-codes.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 
-/** Writes the entry of one version of a client with create(): a redelivered event changes nothing. Returns whether it was written. */
-export async function commitEntry(workspaceId: string, clientId: string, entry: ActivityFields): Promise<boolean> {
-  const ref = entryRef(workspaceId, clientId, entry.version);
+/** Where an entry belongs: the client's timeline, and the document (the client itself or a subject, `contact-x`) whose version it tells. */
+export type EntryPlace = { workspaceId: string; clientId: string; documentId: string };
+
+/** Writes the entry of one version of a document with create(): a redelivered event changes nothing. Returns whether it was written. */
+export async function commitEntry(place: EntryPlace, entry: ActivityFields): Promise<boolean> {
+  const ref = entryRef(place, entry.version);
   try {
     await ref.create(entry);
     return true;
   } catch (error) {
     if (!isAlreadyExists(error)) throw error;
-    return entry.kind === 'client.unrecorded' ? false : replaceUnrecorded(ref, entry);
+    return isUnrecorded(entry) ? false : replaceUnrecorded(ref, entry);
   }
 }
 
@@ -22,17 +25,21 @@ export async function commitEntry(workspaceId: string, clientId: string, entry: 
 async function replaceUnrecorded(ref: DocumentReference, entry: ActivityFields): Promise<boolean> {
   return inTransaction(async (transaction) => {
     const present = readSnapshot(activityEntrySchema, await transaction.get(ref));
-    if (present?.kind !== 'client.unrecorded') return false;
+    if (present === null || !isUnrecorded(present)) return false;
     transaction.set(ref, entry);
     return true;
   });
 }
 
 /** Takes back an entry that a late event wrote into the timeline of a purged client. */
-export async function withdrawEntry(workspaceId: string, clientId: string, version: number): Promise<void> {
-  await entryRef(workspaceId, clientId, version).delete();
+export async function withdrawEntry(place: EntryPlace, version: number): Promise<void> {
+  await entryRef(place, version).delete();
 }
 
-function entryRef(workspaceId: string, clientId: string, version: number): DocumentReference {
-  return firestore().doc(paths.activityEntry(workspaceId, clientId, activityEntryId(clientId, version)));
+function isUnrecorded({ kind }: ActivityFields): boolean {
+  return kind.endsWith('.unrecorded');
+}
+
+function entryRef({ workspaceId, clientId, documentId }: EntryPlace, version: number): DocumentReference {
+  return firestore().doc(paths.activityEntry(workspaceId, clientId, activityEntryId(documentId, version)));
 }

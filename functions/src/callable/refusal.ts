@@ -47,6 +47,23 @@ const REFUSALS: Readonly<Record<ErrorCode, { status: FunctionsErrorCode; message
     status: 'aborted',
     message: 'The document was changed meanwhile. Read it again and decide anew.',
   },
+  email_taken: {
+    status: 'failed-precondition',
+    message:
+      'Another contact of this client has this e-mail address. Edit that one, or remove the address there first.',
+  },
+  successor_needed: {
+    status: 'failed-precondition',
+    message: 'This is the primary contact. Name the contact that takes its place.',
+  },
+  subject_not_found: {
+    status: 'not-found',
+    message: 'There is no such record at this client, or it was removed. Read the client again.',
+  },
+  nothing_to_undo: {
+    status: 'failed-precondition',
+    message: 'This change cannot be undone any more. The details say why.',
+  },
   claims_too_large: {
     status: 'failed-precondition',
     message:

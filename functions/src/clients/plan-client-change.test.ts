@@ -1,5 +1,5 @@
 import { activityEntrySchema } from '@clientele/domain/activity';
-import { BLANK_CLIENT, type ClientFields } from '@clientele/domain/client';
+import { BLANK_CLIENT, type ClientFields, NO_SUMMARIES } from '@clientele/domain/client';
 import { describe, expect, test } from 'vitest';
 import { planClientChange } from './plan-client-change.ts';
 
@@ -8,6 +8,7 @@ const WHEN = new Date('2026-03-01T10:00:00Z');
 function client(fields: Partial<ClientFields> = {}): ClientFields {
   return {
     ...BLANK_CLIENT,
+    ...NO_SUMMARIES,
     displayName: 'Acme',
     status: 'active',
     ownerUid: 'ann',

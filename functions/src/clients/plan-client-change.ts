@@ -1,7 +1,7 @@
 import type { ActivityFields } from '@clientele/domain/activity';
 import { changedFields, type Changes } from '@clientele/domain/change';
 import { CLIENT_INPUT_KEYS, type ClientFields } from '@clientele/domain/client';
-import type { Change } from '@clientele/domain/stamps';
+import { copiedChange } from '../activity/copied-change.ts';
 import { countedStatus, type StatusMove } from '../stats/ledger.ts';
 
 /** What one write of a client leads to: its timeline entry, and where the client stands in the counters if that may have moved. */
@@ -39,7 +39,7 @@ function entryOf(before: ClientFields | null, after: ClientFields): ActivityFiel
     at: after.updatedAt,
     version: after.version,
     changes,
-    ...copied(after.change),
+    ...copiedChange(after.change),
   };
   if (before === null)
     return { kind: 'client.created', ...common, displayName: after.displayName, status: after.status };
@@ -60,12 +60,4 @@ function statusReason(after: ClientFields, changes: Changes): { reason?: string 
   if (after.change.reason !== undefined || changes['statusReason'] === undefined || after.statusReason === '')
     return {};
   return { reason: after.statusReason };
-}
-
-function copied({ undoOf, reason, bulkId }: Change): Pick<Change, 'undoOf' | 'reason' | 'bulkId'> {
-  return {
-    ...(undoOf === undefined ? {} : { undoOf }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(bulkId === undefined ? {} : { bulkId }),
-  };
 }

@@ -13,6 +13,7 @@ import { NotFoundAnywherePage, NotFoundPage } from './pages/not-found-page.tsx';
 import { WorkspacePage } from './pages/workspace-page.tsx';
 import { readClientSearch } from './search/client-search.ts';
 import { readClientsSearch } from './search/clients-search.ts';
+import { readSettingsSearch } from './search/settings-search.ts';
 
 const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFoundAnywherePage });
 
@@ -53,6 +54,16 @@ const clientRoute = createRoute({
   ),
 });
 
+const settingsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'settings',
+  validateSearch: readSettingsSearch,
+  component: lazyRouteComponent(
+    lazyPart(() => import('./pages/settings-page.tsx')),
+    'SettingsPage',
+  ),
+});
+
 const trashRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'trash',
@@ -73,7 +84,7 @@ const membersRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   homeRoute,
-  workspaceRoute.addChildren([workspaceIndexRoute, clientsRoute, clientRoute, trashRoute, membersRoute]),
+  workspaceRoute.addChildren([workspaceIndexRoute, clientsRoute, clientRoute, trashRoute, membersRoute, settingsRoute]),
 ]);
 
 export const router = createRouter({

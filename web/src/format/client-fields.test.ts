@@ -5,6 +5,7 @@ import { changedField, CLIENT_FIELDS, type Reading } from './client-fields.ts';
 const reading: Reading = {
   personName: (uid) => (uid === 'u1' ? 'Maria' : 'Someone'),
   addressOf: (id) => (id === 'a1' ? '1 Main Street, Springfield' : undefined),
+  subjectName: (_noun, subject) => subject,
 };
 
 function read(path: string, value: unknown): string {

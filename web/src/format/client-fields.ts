@@ -1,5 +1,6 @@
 import { ADDRESS_KINDS, type AddressKind } from '@clientele/domain/address';
 import type { ClientInput } from '@clientele/domain/client';
+import type { Noun } from '@clientele/domain/subject-kinds';
 import * as m from '@clientele/messages';
 import { currencyName, languageName, timezoneName } from './names.ts';
 import { phoneLabel } from './phone.ts';
@@ -22,6 +23,8 @@ export type Reading = {
   personName: (uid: string) => string;
   /** an address of the client on one line; undefined when it is gone */
   addressOf: (id: string) => string | undefined;
+  /** what a subject of the timeline is called: an id becomes a name where the noun has a catalogue */
+  subjectName: (noun: Noun, subject: string) => string;
 };
 
 export type FieldRow = {
@@ -96,7 +99,7 @@ export const CLIENT_FIELDS: Readonly<Record<ClientFieldKey, FieldRow>> = {
   },
 };
 
-const UNKNOWN_FIELD: FieldRow = { label: m.field_unknown, inline: m.field_unknown_inline, read: textValue };
+export const UNKNOWN_FIELD: FieldRow = { label: m.field_unknown, inline: m.field_unknown_inline, read: textValue };
 
 const ADDRESS_LABELS: Record<AddressKind, Pick<FieldRow, 'label' | 'inline'>> = {
   billing: { label: m.field_address_billing, inline: m.field_address_billing_inline },

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { LatestActivity } from '../../features/activity/components/latest-activity.tsx';
 import { Timeline } from '../../features/activity/components/timeline.tsx';
 import { useClient } from '../../features/clients/api/use-client.ts';
-import { ClientRecord, type RecordTab } from '../../features/clients/components/record/client-record.tsx';
+import { ClientRecord, type RecordPart } from '../../features/clients/components/record/client-record.tsx';
 import {
   RecordDenied,
   RecordLost,
@@ -14,11 +14,12 @@ import {
   RecordSkeleton,
   RecordUnreadable,
 } from '../../features/clients/components/record/record-states.tsx';
-import { SectionCard } from '../../features/clients/components/record/section/section-card.tsx';
 import { useReading } from '../../features/clients/components/record/use-reading.ts';
 import { explainFailure } from '../../format/failure.ts';
 import { useCan } from '../../session/session.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { SectionCard } from '../../ui/section-card.tsx';
+import { readClientSearch, RECORD_PARTS, type RecordPartId } from '../search/client-search.ts';
 
 export function ClientPage() {
   const { clientId } = useParams({ from: '/w/$workspaceId/clients/$clientId' });
@@ -48,17 +49,20 @@ function ShownClient({ client }: { client: Client }) {
   const navigate = useNavigate({ from: '/w/$workspaceId/clients/$clientId' });
   const reading = useReading(client);
 
-  function showTab(next: RecordTab): void {
-    void navigate({ search: next === 'activity' ? { tab: next } : {}, replace: true });
+  function showTab(next: string): void {
+    void navigate({ search: readClientSearch({ tab: next }), replace: true });
   }
 
+  const parts: Record<RecordPartId, Omit<RecordPart, 'id'>> = {
+    activity: { label: m.record_tab_activity(), panel: <Timeline clientId={client.id} reading={reading} /> },
+  };
   return (
     <ClientRecord
       client={client}
       tab={tab}
       onTab={showTab}
       reading={reading}
-      latestActivity={
+      aside={
         <SectionCard
           title={m.record_section_latest()}
           actions={
@@ -70,7 +74,7 @@ function ShownClient({ client }: { client: Client }) {
           <LatestActivity clientId={client.id} reading={reading} />
         </SectionCard>
       }
-      activity={<Timeline clientId={client.id} reading={reading} />}
+      parts={RECORD_PARTS.map((id) => ({ id, ...parts[id] }))}
     />
   );
 }

@@ -2,18 +2,23 @@ import type { Changes } from '@clientele/domain/change';
 import * as m from '@clientele/messages';
 import { IconArrowRight } from '@tabler/icons-react';
 import { VisuallyHidden } from '@mantine/core';
-import { changedField, type Reading } from '../../../format/client-fields.ts';
+import type { FieldRow, Reading } from '../../../format/client-fields.ts';
 import { wordDiff } from '../word-diff.ts';
 import classes from './activity-changes.module.css';
 
-type Props = { changes: Changes; reading: Reading };
+type Props = {
+  changes: Changes;
+  reading: Reading;
+  /** what a changed field is called and how it reads */
+  rowOf: (path: string, change: { from?: unknown; to?: unknown }) => FieldRow;
+};
 
 /** Field by field, old → new; long texts as a difference. */
-export function ActivityChanges({ changes, reading }: Props) {
+export function ActivityChanges({ changes, reading, rowOf }: Props) {
   return (
     <dl className={classes['changes']}>
       {Object.entries(changes).map(([path, change]) => {
-        const row = changedField(path, change);
+        const row = rowOf(path, change);
         const from = row.read(change.from, reading);
         const to = row.read(change.to, reading);
         const asText = row.long === true && from !== '' && to !== '';

@@ -1,29 +1,50 @@
 import type { ActivityKind } from '@clientele/domain/activity';
 import {
+  IconAdjustments,
   IconArrowBackUp,
+  IconCoin,
   IconExchange,
+  IconFileText,
   IconHelp,
+  IconNote,
   IconPencil,
   IconPlus,
+  IconShieldCheck,
   IconTrash,
+  IconUser,
   type TablerIcon,
 } from '@tabler/icons-react';
 import classes from './activity-icon.module.css';
 
-const ICONS: Record<ActivityKind, TablerIcon> = {
+/** What happened to the client itself shows what; what happened to something that hangs on it shows to which. */
+const ICONS: Readonly<Record<string, TablerIcon>> = {
   'client.created': IconPlus,
   'client.updated': IconPencil,
   'client.status_changed': IconExchange,
   'client.deleted': IconTrash,
   'client.restored': IconArrowBackUp,
-  'client.unrecorded': IconHelp,
+  contact: IconUser,
+  rate: IconCoin,
+  standard: IconShieldCheck,
+  file: IconFileText,
+  settings: IconAdjustments,
+  note: IconNote,
 };
+
+/** The colour goes by what happened: brought, taken, moved. */
+function toneOf(kind: ActivityKind): 'good' | 'bad' | 'moved' | undefined {
+  const [, happened = ''] = kind.split('.');
+  if (['created', 'restored', 'added', 'evidence_accepted'].includes(happened)) return 'good';
+  if (['deleted', 'removed', 'evidence_rejected'].includes(happened)) return 'bad';
+  return ['status_changed', 'made_primary', 'waived'].includes(happened) ? 'moved' : undefined;
+}
 
 /** Decorative: the sentence beside it says the same. */
 export function ActivityIcon({ kind }: { kind: ActivityKind }) {
-  const Icon = ICONS[kind];
+  const [noun = ''] = kind.split('.');
+  const Icon = ICONS[kind] ?? ICONS[noun] ?? IconHelp;
   return (
-    <span className={classes['icon']} data-kind={kind} aria-hidden>
+    <span className={classes['icon']} data-tone={toneOf(kind)} aria-hidden>
       <Icon size={14} stroke={1.75} />
     </span>
   );

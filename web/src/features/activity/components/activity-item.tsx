@@ -5,6 +5,7 @@ import { dayOf, exactTime, timeLabel } from '../../../format/dates.ts';
 import { useNow } from '../../../ui/clock.ts';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { fitsSentence } from '../fits-sentence.ts';
+import { rowsOf } from '../rows-of.ts';
 import { visibleChanges } from '../visible-changes.ts';
 import { ActivityChanges } from './activity-changes.tsx';
 import { ActivityIcon } from './activity-icon.tsx';
@@ -30,7 +31,9 @@ export function ActivityItem({ entry, reading, fresh }: Props) {
         {entry.reason !== undefined && entry.reason !== '' && (
           <p className={classes['reason']}>{m.activity_reason({ reason: entry.reason })}</p>
         )}
-        {paths.length > 0 && !(told && isUpdate) && <ActivityChanges changes={changes} reading={reading} />}
+        {paths.length > 0 && !(told && isUpdate) && (
+          <ActivityChanges changes={changes} reading={reading} rowOf={rowsOf(entry.kind)} />
+        )}
       </div>
     </li>
   );

@@ -9,6 +9,7 @@ import { addressAmongDefaults } from '../address-among-defaults.ts';
 import { fitsSentence } from '../fits-sentence.ts';
 import { visibleChanges } from '../visible-changes.ts';
 import classes from './activity-sentence.module.css';
+import { SubjectSentence } from './subject-sentence.tsx';
 
 /** As many fields can be named before their number says more. */
 const NAMED_FIELDS = 3;
@@ -58,6 +59,10 @@ export function ActivitySentence({ entry, reading }: Props) {
       const fields = new Intl.ListFormat(getLocale(), { type: 'conjunction' }).format(names);
       return <RichMessage message={m.activity_fields_named} values={{ person, fields }} />;
     }
+    case 'note_added':
+      return <RichMessage message={m.activity_note_added} values={{ person }} />;
+    case 'subject':
+      return <SubjectSentence {...description} person={person} reading={reading} actorUid={entry.actorUid} />;
     case 'client_field_changed':
     case 'client_field_set':
     case 'client_field_cleared':

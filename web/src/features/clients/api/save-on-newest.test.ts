@@ -1,4 +1,4 @@
-import { BLANK_CLIENT, type Client } from '@clientele/domain/client';
+import { BLANK_CLIENT, type Client, NO_SUMMARIES } from '@clientele/domain/client';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../../firebase/failure.ts';
 import { saveOnNewest, type SavePlan } from './save-on-newest.ts';
@@ -7,6 +7,7 @@ function client(version: number, part: Partial<Client> = {}): Client {
   const at = new Date(2026, 0, version);
   return {
     ...BLANK_CLIENT,
+    ...NO_SUMMARIES,
     id: 'c1',
     ownerUid: 'me',
     memberUids: ['me'],

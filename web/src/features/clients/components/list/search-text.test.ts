@@ -1,4 +1,4 @@
-import { BLANK_CLIENT, type Client } from '@clientele/domain/client';
+import { BLANK_CLIENT, type Client, NO_SUMMARIES } from '@clientele/domain/client';
 import { expect, test } from 'vitest';
 import { matches, queryWords, searchTextOf } from './search-text.ts';
 
@@ -6,6 +6,7 @@ function client(fields: Partial<Client>): Client {
   const now = new Date(0);
   return {
     ...BLANK_CLIENT,
+    ...NO_SUMMARIES,
     id: 'c1',
     ownerUid: 'u1',
     memberUids: ['u1'],

@@ -1,10 +1,11 @@
-import { BLANK_CLIENT, type Client } from '@clientele/domain/client';
+import { BLANK_CLIENT, type Client, NO_SUMMARIES } from '@clientele/domain/client';
 import { expect, test } from 'vitest';
 import { inFormerOrder, sortClients, type Direction, type SortColumn } from './sort-clients.ts';
 
 function client(id: string, fields: Partial<Client>): Client {
   return {
     ...BLANK_CLIENT,
+    ...NO_SUMMARIES,
     id,
     displayName: id,
     ownerUid: '',

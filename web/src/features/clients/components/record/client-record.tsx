@@ -15,21 +15,25 @@ import { TrashBanner } from './trash-banner.tsx';
 import { useLatest } from './use-latest.ts';
 import { useUnsaved } from './use-unsaved.ts';
 
-export const RECORD_TABS = ['overview', 'activity'] as const;
-export type RecordTab = (typeof RECORD_TABS)[number];
+/** A part of the record that another feature shows. */
+export type RecordPart = { id: string; label: string; panel: ReactNode };
 
 type Props = {
   client: Client;
-  tab: RecordTab;
-  onTab: (tab: RecordTab) => void;
+  /** the id of the part that is shown */
+  tab: string;
+  onTab: (tab: string) => void;
   reading: Reading;
-  /** what the timeline's feature shows */
-  latestActivity: ReactNode;
-  activity: ReactNode;
+  /** the right column of the overview */
+  aside: ReactNode;
+  /** the other tabs, in their order */
+  parts: readonly RecordPart[];
 };
 
+const OVERVIEW = 'overview';
+
 /** One client: header, tabs, and what is in them. */
-export function ClientRecord({ client, tab, onTab, reading, latestActivity, activity }: Props) {
+export function ClientRecord({ client, tab, onTab, reading, aside, parts }: Props) {
   usePageTitle(client.displayName);
   const { uid, workspace } = useSession();
   const missing = useDenial('clients.update');
@@ -44,25 +48,25 @@ export function ClientRecord({ client, tab, onTab, reading, latestActivity, acti
     () => ({ client, newest: () => latest.current, locked, reading, place, setUnsaved }),
     [client, latest, locked, reading, place, setUnsaved],
   );
-  // The timeline is loaded when it is first looked at, and kept from then on.
-  const [activitySeen, setActivitySeen] = useState(false);
-  if (tab === 'activity' && !activitySeen) setActivitySeen(true);
+  // A part is loaded when it is first looked at, and kept from then on.
+  const [seen, setSeen] = useState<readonly string[]>([tab]);
+  if (!seen.includes(tab)) setSeen([...seen, tab]);
   const page = useRef<HTMLDivElement>(null);
 
   const editWanted = useRef(false);
 
   useEffect(() => {
-    if (editWanted.current && tab === 'overview') openCompany(page.current);
+    if (editWanted.current && tab === OVERVIEW) openCompany(page.current);
     editWanted.current = false;
   }, [tab]);
 
   function edit(): void {
-    if (tab === 'overview') {
+    if (tab === OVERVIEW) {
       openCompany(page.current);
       return;
     }
     editWanted.current = true;
-    onTab('overview');
+    onTab(OVERVIEW);
   }
 
   return (
@@ -70,15 +74,23 @@ export function ClientRecord({ client, tab, onTab, reading, latestActivity, acti
       <div ref={page} className={classes['record']}>
         <TrashBanner />
         <RecordHeader onEdit={edit} />
-        <Tabs value={tab} onChange={(next) => onTab(RECORD_TABS.find((each) => each === next) ?? 'overview')}>
+        <Tabs value={tab} onChange={(next) => onTab(next ?? OVERVIEW)}>
           <Tabs.List aria-label={m.record_tabs()} className={classes['tabs'] ?? ''}>
-            <Tabs.Tab value="overview">{m.record_tab_overview()}</Tabs.Tab>
-            <Tabs.Tab value="activity">{m.record_tab_activity()}</Tabs.Tab>
+            <Tabs.Tab value={OVERVIEW}>{m.record_tab_overview()}</Tabs.Tab>
+            {parts.map(({ id, label }) => (
+              <Tabs.Tab key={id} value={id}>
+                {label}
+              </Tabs.Tab>
+            ))}
           </Tabs.List>
-          <Tabs.Panel value="overview">
-            <Overview latestActivity={latestActivity} />
+          <Tabs.Panel value={OVERVIEW}>
+            <Overview aside={aside} />
           </Tabs.Panel>
-          <Tabs.Panel value="activity">{activitySeen && activity}</Tabs.Panel>
+          {parts.map(({ id, panel }) => (
+            <Tabs.Panel key={id} value={id}>
+              {seen.includes(id) && panel}
+            </Tabs.Panel>
+          ))}
         </Tabs>
       </div>
       <LeaveGuard hasUnsaved={hasUnsaved} discard={discard} />

@@ -23,7 +23,7 @@ const BUSINESS = blankOf(businessSchema);
 const COMMERCIAL = blankOf(commercialSchema);
 
 /** Everything known about a client, section by section, each edited in place. */
-export function Overview({ latestActivity }: { latestActivity: ReactNode }) {
+export function Overview({ aside }: { aside: ReactNode }) {
   const { workspace } = useSession();
   useEffect(() => {
     const timer = setTimeout(preloadForms, 1_500);
@@ -83,7 +83,7 @@ export function Overview({ latestActivity }: { latestActivity: ReactNode }) {
         </EditableSection>
       </div>
       <div className={classes['aside']}>
-        {latestActivity}
+        {aside}
         <RecordFacts />
       </div>
     </div>

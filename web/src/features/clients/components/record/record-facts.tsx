@@ -2,7 +2,7 @@ import * as m from '@clientele/messages';
 import { RelativeTime } from '../../../../ui/relative-time.tsx';
 import classes from './record-facts.module.css';
 import { useRecord } from './record-context.ts';
-import { SectionCard } from './section/section-card.tsx';
+import { SectionCard } from '../../../../ui/section-card.tsx';
 
 /** Who made the record and who touched it last. */
 export function RecordFacts() {

@@ -17,6 +17,7 @@ export function useReading({ addresses }: Pick<Client, 'addresses'>): Reading {
         const address = addresses[id];
         return address && addressLine(address);
       },
+      subjectName: (_noun, subject) => subject,
     }),
     [personName, addresses],
   );

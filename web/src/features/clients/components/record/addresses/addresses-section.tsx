@@ -9,7 +9,7 @@ import { DeniedTooltip } from '../../../../../ui/denied-tooltip.tsx';
 import { newAddressId } from '../../../api/save-address.ts';
 import { draftedSections } from '../../../edit/drafts.ts';
 import { useRecord } from '../record-context.ts';
-import { SectionCard } from '../section/section-card.tsx';
+import { SectionCard } from '../../../../../ui/section-card.tsx';
 import { AddressItem } from './address-item.tsx';
 import classes from './addresses-section.module.css';
 

@@ -2,13 +2,14 @@ import { Button } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { Suspense, useEffect, useMemo, useRef, type ComponentType, type ReactNode } from 'react';
 import { CLIENT_FIELDS, type ClientFieldKey } from '../../../../../format/client-fields.ts';
+import { SendingMark } from '../../../../../session/sending-mark.tsx';
 import { useSession } from '../../../../../session/session.tsx';
 import { DeniedTooltip } from '../../../../../ui/denied-tooltip.tsx';
+import { SectionCard } from '../../../../../ui/section-card.tsx';
 import { fieldsOf, updateClient, type EditableFields } from '../../../api/update-client.ts';
 import { useRecord } from '../record-context.ts';
 import { ConflictDialog } from './conflict-dialog.tsx';
 import type { SectionFormProps } from './editing.ts';
-import { SectionCard } from './section-card.tsx';
 import { useSection } from './use-section.ts';
 
 type Props<V extends Partial<EditableFields>> = {
@@ -52,7 +53,7 @@ export function EditableSection<V extends Partial<EditableFields>>({
   return (
     <SectionCard
       title={title}
-      sending={state.sending}
+      mark={state.sending && <SendingMark />}
       flush={editing !== null}
       actions={
         editing === null && (

@@ -1,0 +1,26 @@
+import type * as z from 'zod';
+import type { Changes } from './change.ts';
+import type { Permission } from './permissions.ts';
+import type { Stamps } from './stamps.ts';
+import type { Noun, SubjectKind } from './subject-kinds.ts';
+
+/** What every subject's document says besides its own fields. Settings have no `deleted`: they cannot be removed. */
+export type SubjectFields = Stamps & { deleted?: boolean };
+
+/** One noun that hangs on a client: where it is stored, what of it the timeline records, and what an undo may restore. */
+export type Subject<Fields extends SubjectFields> = {
+  noun: Noun;
+  /** the collection's path */
+  collection: (workspaceId: string, clientId: string) => string;
+  schema: z.ZodType<Fields>;
+  /** the fields that are recorded and can be restored, `deleted` apart */
+  fields: readonly string[];
+  /** what changing one takes, and undoing a change */
+  permission: Permission;
+  /** what the timeline calls it: a name, or an id that the screen turns into one */
+  nameOf(fields: Fields, id: string): string;
+  /** whether it exists for the timeline; absent: always. An upload does once its file is there. */
+  isRecorded?(fields: Fields): boolean;
+  /** a more telling kind than "changed" */
+  changeKind?(before: Fields, after: Fields, changes: Changes): SubjectKind;
+};

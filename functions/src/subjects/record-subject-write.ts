@@ -1,0 +1,33 @@
+import { type Subject, type SubjectFields } from '@clientele/domain/subject';
+import { recordEntry } from '../activity/record-entry.ts';
+import { buryUnreadable } from '../dead-letters/dead-letter.ts';
+import { parseDocument } from '../firebase/documents.ts';
+import { planSubjectChange } from './plan-subject-change.ts';
+
+/** One write of a subject as the platform reports it: raw data before and after, undefined where there was no document. */
+export type SubjectWrite = { workspaceId: string; clientId: string; id: string; before: unknown; after: unknown };
+
+/** Writes the timeline entry. Events may come late, twice and in any order. Throws only what a retry may mend. */
+export async function recordSubjectWrite<Fields extends SubjectFields>(
+  subject: Subject<Fields>,
+  { workspaceId, clientId, id, before, after }: SubjectWrite,
+): Promise<void> {
+  const path = `${subject.collection(workspaceId, clientId)}/${id}`;
+  let entry;
+  try {
+    entry = planSubjectChange(subject, id, parsed(subject, path, before), parsed(subject, path, after));
+  } catch (error) {
+    await buryUnreadable(error);
+    return;
+  }
+  if (entry !== null) await recordEntry({ workspaceId, clientId, documentId: subjectDocumentId(subject, id) }, entry);
+}
+
+/** Names a subject among the documents of one client's timeline. */
+export function subjectDocumentId(subject: Pick<Subject<SubjectFields>, 'noun'>, id: string): string {
+  return `${subject.noun}-${id}`;
+}
+
+function parsed<Fields extends SubjectFields>(subject: Subject<Fields>, path: string, data: unknown): Fields | null {
+  return data === undefined ? null : parseDocument(subject.schema, path, data);
+}

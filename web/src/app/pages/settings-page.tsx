@@ -1,0 +1,43 @@
+import { Tabs } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import * as m from '@clientele/messages';
+import type { ReactNode } from 'react';
+import { usePageTitle } from '../../ui/page-title.ts';
+import { readSettingsSearch, SETTINGS_PARTS, type SettingsPartId } from '../search/settings-search.ts';
+import classes from './settings-page.module.css';
+
+/** What holds for the whole workspace: its catalogues and the defaults that its clients inherit. */
+export function SettingsPage() {
+  usePageTitle(m.nav_settings());
+  const { tab = SETTINGS_PARTS[0] } = useSearch({ from: '/w/$workspaceId/settings' });
+  const navigate = useNavigate({ from: '/w/$workspaceId/settings' });
+
+  const parts: Record<SettingsPartId, { label: string; panel: ReactNode }> = {
+    defaults: { label: m.settings_tab_defaults(), panel: null },
+    positions: { label: m.settings_tab_positions(), panel: null },
+    standards: { label: m.settings_tab_standards(), panel: null },
+  };
+  return (
+    <>
+      <h1>{m.nav_settings()}</h1>
+      <Tabs
+        value={tab}
+        onChange={(next) => void navigate({ search: readSettingsSearch({ tab: next }), replace: true })}
+        keepMounted={false}
+      >
+        <Tabs.List aria-label={m.settings_tabs()} className={classes['tabs'] ?? ''}>
+          {SETTINGS_PARTS.map((id) => (
+            <Tabs.Tab key={id} value={id}>
+              {parts[id].label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {SETTINGS_PARTS.map((id) => (
+          <Tabs.Panel key={id} value={id}>
+            {parts[id].panel}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { SYSTEM_ACTOR } from '@clientele/domain/activity';
+import { nounOf, type SubjectKind } from '@clientele/domain/subject-kinds';
+import * as m from '@clientele/messages';
+import type { ReactNode } from 'react';
+import type { Reading } from '../../../format/client-fields.ts';
+import { RichMessage } from '../../../ui/rich-message.tsx';
+import classes from './activity-sentence.module.css';
+
+const SENTENCES = {
+  'contact.added': m.activity_contact_added,
+  'contact.changed': m.activity_contact_changed,
+  'contact.made_primary': m.activity_contact_made_primary,
+  'contact.removed': m.activity_contact_removed,
+  'contact.restored': m.activity_contact_restored,
+  'contact.unrecorded': m.activity_subject_unrecorded,
+  'rate.added': m.activity_rate_added,
+  'rate.changed': m.activity_rate_changed,
+  'rate.ended': m.activity_rate_ended,
+  'rate.removed': m.activity_rate_removed,
+  'rate.restored': m.activity_rate_restored,
+  'rate.unrecorded': m.activity_subject_unrecorded,
+  'standard.added': m.activity_standard_added,
+  'standard.changed': m.activity_standard_changed,
+  'standard.removed': m.activity_standard_removed,
+  'standard.restored': m.activity_standard_restored,
+  'standard.evidence_submitted': m.activity_standard_evidence_submitted,
+  'standard.evidence_accepted': m.activity_standard_evidence_accepted,
+  'standard.evidence_rejected': m.activity_standard_evidence_rejected,
+  'standard.waived': m.activity_standard_waived,
+  'standard.waiver_ended': m.activity_standard_waiver_ended,
+  'standard.unrecorded': m.activity_subject_unrecorded,
+  'file.added': m.activity_file_added,
+  'file.changed': m.activity_file_changed,
+  'file.removed': m.activity_file_removed,
+  'file.restored': m.activity_file_restored,
+  'file.unrecorded': m.activity_subject_unrecorded,
+  'settings.added': m.activity_settings_changed,
+  'settings.changed': m.activity_settings_changed,
+  'settings.unrecorded': m.activity_subject_unrecorded,
+} satisfies Record<SubjectKind, unknown>;
+
+type Props = { kind: SubjectKind; subject: string; actorUid: string; person: ReactNode; reading: Reading };
+
+/** What happened to something that hangs on the client. */
+export function SubjectSentence({ kind, subject, actorUid, person, reading }: Props) {
+  const name = <b className={classes['value']}>{reading.subjectName(nounOf(kind), subject)}</b>;
+  if (kind.endsWith('.unrecorded') && actorUid === SYSTEM_ACTOR)
+    return <RichMessage message={m.activity_subject_unrecorded_system} values={{ subject: name }} />;
+  return <RichMessage message={SENTENCES[kind]} values={{ person, subject: name }} />;
+}
