@@ -13,6 +13,12 @@ export const CALENDAR_DATE =
   /^((19|20|21)[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$/;
 /** ISO 4217 */
 export const CURRENCY = /^[A-Z]{3}$/;
+/**
+ * Terms of a default rate: regular, overtime and double time in minor units up to 10^11; "x150" is a multiplier in hundredths, nothing
+ * means that the next lower rate holds. The long zeros are AMOUNT_LIMIT, and x100 to x500 the multipliers that there are.
+ */
+export const RATE_TERMS =
+  /^(0|[1-9][0-9]{0,10}|100000000000):(0|[1-9][0-9]{0,10}|100000000000|x[1-4][0-9]{2}|x500)?:(0|[1-9][0-9]{0,10}|100000000000|x[1-4][0-9]{2}|x500)?$/;
 /** BCP 47, the common subset */
 export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 /** IANA time zone name */
@@ -27,3 +33,11 @@ export const PART_ID = /^[A-Za-z0-9]{1,20}$/;
 export const WORKSPACE_ID = /^[a-z][a-z0-9-]{1,29}$/;
 /** Ids that Firestore takes as a document's name, and no control, format or unpaired surrogate characters (firebase.google.com/docs/firestore/quotas). */
 export const DOCUMENT_ID = /^(?!\.{1,2}$)(?!__.*__$)[^\/\p{C}]{1,128}$/u;
+/** The name of a file: no path in it, and more than dots and blanks. Direction marks are told apart, because they cannot be seen. */
+export const FILE_NAME = /^[^\/\\]*[^\/\\. ][^\/\\]*$/;
+/** Marks that turn the direction of text: "invoice\u202Efdp.exe" reads like "invoiceexe.pdf" (Unicode UAX #9). */
+export const DIRECTION_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+/** Ids of files: Firestore's own, or readable ones of the demo. They are part of an object's path. */
+export const FILE_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/;
+/** SHA-256 in lower-case hexadecimal */
+export const SHA_256 = /^[0-9a-f]{64}$/;

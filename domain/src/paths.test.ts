@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { activityEntryId, paths } from './paths.ts';
+import { activityEntryId, fileOfObject, objectPaths, paths } from './paths.ts';
 
 test('every path, spelled out', () => {
   expect(paths.workspaces()).toBe('workspaces');
@@ -32,4 +32,29 @@ describe('a segment that would lead elsewhere is refused', () => {
 
 test('a timeline entry is named after its document and version', () => {
   expect(activityEntryId('c1', 7)).toBe('c1_7');
+});
+
+test('the content of a file lies under its client', () => {
+  expect(objectPaths.file('demo', 'c1', 'f1')).toBe('workspaces/demo/clients/c1/files/f1');
+  expect(objectPaths.file('demo', 'c1', 'f1').startsWith(objectPaths.files('demo', 'c1'))).toBe(true);
+  expect(objectPaths.file('demo', 'c12', 'f1').startsWith(objectPaths.files('demo', 'c1'))).toBe(false);
+});
+
+test('an object tells its file', () => {
+  expect(fileOfObject('workspaces/demo/clients/c1/files/f1')).toEqual({
+    workspaceId: 'demo',
+    clientId: 'c1',
+    id: 'f1',
+  });
+});
+
+test.each([
+  'f1',
+  'workspaces/demo/clients/c1/files',
+  'workspaces/demo/clients/c1/files/',
+  'workspaces/demo/clients/c1/files/f1/thumbnail',
+  'x/workspaces/demo/clients/c1/files/f1',
+  'workspaces/demo/clients//files/f1',
+])('no file has content at %s', (path) => {
+  expect(fileOfObject(path)).toBeNull();
 });

@@ -58,3 +58,16 @@ export const paths = {
 export function activityEntryId(documentId: string, version: number): string {
   return `${documentId}_${version}`;
 }
+
+/** Where the content of files lies in the bucket. Generated ids only: no name that a person chose is ever part of it. */
+export const objectPaths = {
+  /** the prefix of all files of a client */
+  files: (workspaceId: string, clientId: string) => `${paths.files(workspaceId, clientId)}/`,
+  file: (workspaceId: string, clientId: string, id: string) => paths.file(workspaceId, clientId, id),
+} as const;
+
+/** Which file's content lies at a path of the bucket; null where no content of a file may lie. */
+export function fileOfObject(path: string): { workspaceId: string; clientId: string; id: string } | null {
+  const [, workspaceId, clientId, id] = /^workspaces\/([^/]+)\/clients\/([^/]+)\/files\/([^/]+)$/.exec(path) ?? [];
+  return workspaceId === undefined || clientId === undefined || id === undefined ? null : { workspaceId, clientId, id };
+}

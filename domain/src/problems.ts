@@ -37,6 +37,11 @@ export const PROBLEM_CODES = [
   'file_missing',
   'own_evidence',
   'already_reviewed',
+  'not_a_file_name',
+  'direction_marks',
+  'not_a_file_type',
+  'empty_file',
+  'file_too_large',
   'invalid',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

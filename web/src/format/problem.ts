@@ -40,6 +40,11 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
   file_missing: m.problem_file_missing,
   own_evidence: m.problem_own_evidence,
   already_reviewed: m.problem_already_reviewed,
+  not_a_file_name: m.problem_not_a_file_name,
+  direction_marks: m.problem_direction_marks,
+  not_a_file_type: m.problem_not_a_file_type,
+  empty_file: m.problem_empty_file,
+  file_too_large: m.problem_file_too_large,
   invalid: m.problem_invalid,
 };
 
