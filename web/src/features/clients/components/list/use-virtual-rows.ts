@@ -1,13 +1,5 @@
-import { defaultRangeExtractor, useWindowVirtualizer, type Range } from '@tanstack/react-virtual';
-import {
-  useCallback,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type FocusEvent,
-  type KeyboardEvent,
-} from 'react';
+import { useLayoutEffect, useRef, useState, useSyncExternalStore, type FocusEvent, type KeyboardEvent } from 'react';
+import { rowsNear } from './rows-near.ts';
 
 /** Rows that are drawn beyond each end of the screen, so that scrolling never shows a gap. */
 const OVERSCAN = 8;
@@ -27,27 +19,19 @@ const STEPS: Partial<Record<string, (index: number, last: number) => number>> = 
  */
 export function useVirtualRows({ ids, rowHeight }: Options) {
   const [area, setArea] = useState<HTMLDivElement | null>(null);
-  const margin = useSyncExternalStore(subscribeToLayout, () => distanceFromTop(area));
+  // As text: the same rows are the same value, and nothing is drawn anew while scrolling within them.
+  const range = useSyncExternalStore(subscribeToView, () => {
+    const rows = rowsNear({ top: -distanceFromTop(area), height: innerHeight, rowHeight, count: ids.length }, OVERSCAN);
+    return `${rows.from}:${rows.to}`;
+  });
+  const [from = 0, to = 0] = range.split(':').map(Number);
   const [focused, setFocused] = useState<string | undefined>(undefined);
   const wanted = useRef<string | undefined>(undefined);
   const focusedIndex = focused === undefined ? -1 : ids.indexOf(focused);
 
-  const rangeExtractor = useCallback(
-    (range: Range) => {
-      const drawn = defaultRangeExtractor(range);
-      if (focusedIndex < 0 || drawn.includes(focusedIndex)) return drawn;
-      return [...drawn, focusedIndex].toSorted((a, b) => a - b);
-    },
-    [focusedIndex],
-  );
-  const virtualizer = useWindowVirtualizer({
-    count: ids.length,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => ids[index] ?? index,
-    overscan: OVERSCAN,
-    scrollMargin: margin,
-    rangeExtractor,
-  });
+  const drawn = Array.from({ length: to - from }, (_, index) => from + index);
+  if (focusedIndex >= 0 && focusedIndex < from) drawn.unshift(focusedIndex);
+  if (focusedIndex >= to) drawn.push(focusedIndex);
 
   useLayoutEffect(() => {
     // A row that an arrow key leads to may have to be drawn first.
@@ -59,13 +43,13 @@ export function useVirtualRows({ ids, rowHeight }: Options) {
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = STEPS[event.key];
-    const from = ids.indexOf(rowOf(event.target) ?? '');
-    if (!step || from < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const start = ids.indexOf(rowOf(event.target) ?? '');
+    if (!step || start < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const to = Math.max(0, Math.min(ids.length - 1, step(from, ids.length - 1)));
-    const id = ids[to];
+    const target = Math.max(0, Math.min(ids.length - 1, step(start, ids.length - 1)));
+    const id = ids[target];
     if (id === undefined) return;
-    virtualizer.scrollToIndex(to, { align: 'auto' });
+    scrollToRow(distanceFromTop(area) + target * rowHeight, rowHeight);
     wanted.current = id;
     setFocused(id);
     linkOf(area, id)?.focus();
@@ -81,25 +65,35 @@ export function useVirtualRows({ ids, rowHeight }: Options) {
   }
 
   return {
-    areaProps: { ref: setArea, onKeyDown, onFocus, onBlur, style: { height: virtualizer.getTotalSize() } },
-    rows: virtualizer.getVirtualItems().map(({ index, key, start }) => ({
-      index,
-      key,
-      id: ids[index] ?? '',
-      style: { height: rowHeight, transform: `translateY(${start - margin}px)` },
-    })),
+    areaProps: { ref: setArea, onKeyDown, onFocus, onBlur, style: { height: ids.length * rowHeight } },
+    rows: drawn.map((index) => {
+      const id = ids[index] ?? '';
+      return { index, id, style: { height: rowHeight, transform: `translateY(${index * rowHeight}px)` } };
+    }),
   };
 }
 
-function subscribeToLayout(reader: () => void): () => void {
+function subscribeToView(reader: () => void): () => void {
   const observer = new ResizeObserver(reader);
   observer.observe(document.body);
-  return () => observer.disconnect();
+  addEventListener('scroll', reader, { passive: true });
+  addEventListener('resize', reader);
+  return () => {
+    observer.disconnect();
+    removeEventListener('scroll', reader);
+    removeEventListener('resize', reader);
+  };
 }
 
-/** How far below the top of the page the rows begin. What stands above them may grow or shrink with any drawing. Pixels. */
+/** How far below the top of the window the rows begin. What stands above them may grow or shrink with any drawing. Pixels. */
 function distanceFromTop(area: HTMLElement | null): number {
-  return area === null ? 0 : Math.round(area.getBoundingClientRect().top + scrollY);
+  return area === null ? 0 : Math.round(area.getBoundingClientRect().top);
+}
+
+/** Scrolls no further than it takes to have a row on the screen. `top` is its distance from the top of the window, in pixels. */
+function scrollToRow(top: number, height: number): void {
+  if (top < 0) scrollBy(0, top);
+  else if (top + height > innerHeight) scrollBy(0, top + height - innerHeight);
 }
 
 function rowOf(target: EventTarget): string | undefined {
