@@ -11,9 +11,12 @@ export const ERROR_CODES = [
   'not_in_trash',
   'version_conflict',
   'email_taken',
+  'identifier_taken',
   'successor_needed',
+  'rates_refused',
   'subject_not_found',
   'nothing_to_undo',
+  'activation_blocked',
   'claims_too_large',
   'invalid_input',
 ] as const;

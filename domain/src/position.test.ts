@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
-import { BLANK_POSITION, DEFAULT_RATE_LIMIT, defaultRateKey, positionInputSchema } from './position.ts';
+import * as fc from 'fast-check';
+import { AMOUNT_LIMIT } from './money.ts';
+import {
+  BLANK_POSITION,
+  DEFAULT_RATE_LIMIT,
+  defaultRateKey,
+  defaultRatesOf,
+  parseDefaultRateKey,
+  positionInputSchema,
+} from './position.ts';
 import { fieldProblems } from './problems.ts';
+import { formatRateTerms, MULTIPLIER_MAX, MULTIPLIER_MIN, rateTermsSchema } from './service-rate-terms.ts';
 
-const TERMS = {
-  regularMinor: 9500,
-  overtimeMinor: null,
-  overtimeMultiplier: 150,
-  doubleTimeMinor: null,
-  doubleTimeMultiplier: null,
-};
+const TERMS = '9500:x150:';
 const TECHNICIAN = {
   ...BLANK_POSITION,
   name: 'Senior technician',
@@ -37,14 +41,53 @@ test('a position is refused with the field that is wrong', () => {
   expect(problems({ name: ' ' })).toEqual(['name required']);
   expect(problems({ name: 'x'.repeat(81) })).toEqual(['name too_long']);
   expect(problems({ name: 'a\u0000b' })).toContain('name control_characters');
-  expect(problems({ defaultRates: { hour_USD: { ...TERMS, overtimeMinor: 1 } } })).toEqual([
-    'defaultRates.hour_USD.overtimeMultiplier amount_and_multiplier',
-  ]);
-  expect(problems({ defaultRates: { hour_USD: { ...TERMS, regularMinor: -1 } } })).toEqual([
-    'defaultRates.hour_USD.regularMinor too_small',
-  ]);
   expect(problems({ extra: 1 })).toEqual([' invalid']);
   const letters = Array.from({ length: DEFAULT_RATE_LIMIT + 1 }, (_, index) => `AA${String.fromCodePoint(65 + index)}`);
   const many = Object.fromEntries(letters.map((currency) => [`hour_${currency}`, TERMS]));
   expect(problems({ defaultRates: many })).toEqual(['defaultRates too_many']);
+});
+
+const amount = fc.oneof(fc.constantFrom(0, 1, 9, 10, AMOUNT_LIMIT - 1, AMOUNT_LIMIT), fc.nat(AMOUNT_LIMIT));
+const extra = fc.oneof(
+  fc.constant([null, null] as const),
+  fc.tuple(amount, fc.constant(null)),
+  fc.tuple(fc.constant(null), fc.integer({ min: MULTIPLIER_MIN, max: MULTIPLIER_MAX })),
+);
+
+test('the terms of a default rate survive as text, whatever they are', () => {
+  fc.assert(
+    fc.property(amount, extra, extra, (regularMinor, overtime, doubleTime) => {
+      const terms = rateTermsSchema.parse({
+        regularMinor,
+        overtimeMinor: overtime[0],
+        overtimeMultiplier: overtime[1],
+        doubleTimeMinor: doubleTime[0],
+        doubleTimeMultiplier: doubleTime[1],
+      });
+      const defaultRates = { hour_USD: formatRateTerms(terms) };
+      expect(problems({ defaultRates })).toEqual([]);
+      expect(defaultRatesOf({ defaultRates })).toEqual({ hour_USD: terms });
+    }),
+  );
+});
+
+test.each([
+  '',
+  '9500',
+  ':x150:',
+  '9500:x150',
+  '09500::',
+  '-1::',
+  '9500:x99:',
+  '9500:x501:',
+  '100000000001::',
+  '9.5::',
+  'x150::',
+  '1:2:3:4',
+])('%j is no terms of a default rate', (terms) =>
+  expect(problems({ defaultRates: { hour_USD: terms } })).not.toEqual([]),
+);
+
+test('the key of a default rate says its unit and currency', () => {
+  expect(parseDefaultRateKey(defaultRateKey('day', 'JPY'))).toEqual({ unit: 'day', currency: 'JPY' });
 });

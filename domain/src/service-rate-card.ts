@@ -1,8 +1,10 @@
 import { sameValue } from './change.ts';
 import type { FieldProblem } from './problems.ts';
 import {
+  endsEarlier,
   livingRates,
   overlaps,
+  RATE_CARD_LIMIT,
   sameSeries,
   SERVICE_RATE_INPUT_KEYS,
   type CardRate,
@@ -33,6 +35,8 @@ function distinctProblems(problems: readonly FieldProblem[]): FieldProblem[] {
  */
 export function planAddRate(card: RateCard, input: ServiceRateInput, currency: string): AddRatePlan {
   if (input.currency !== currency) return { kind: 'refused', problems: [{ path: 'currency', code: 'other_currency' }] };
+  if (livingRates(card).length >= RATE_CARD_LIMIT)
+    return { kind: 'refused', problems: [{ path: '', code: 'too_many', limit: RATE_CARD_LIMIT }] };
   const touched = livingRates(card).filter((rate) => overlaps(rate, input));
   const inTheWay = touched.filter((rate) => rate.effectiveFrom >= input.effectiveFrom);
   if (inTheWay.length > 0)
@@ -40,14 +44,9 @@ export function planAddRate(card: RateCard, input: ServiceRateInput, currency: s
   return { kind: 'add', ends: touched.map((rate) => ({ rateId: rate.id, effectiveTo: input.effectiveFrom })) };
 }
 
-/** Whether the new period is the old one with an earlier end. */
-function onlyEnds(before: CardRate, input: ServiceRateInput): boolean {
-  return input.effectiveTo !== '' && (before.effectiveTo === '' || input.effectiveTo < before.effectiveTo);
-}
-
 function invoicedProblems(before: CardRate, input: ServiceRateInput): FieldProblem[] {
   return SERVICE_RATE_INPUT_KEYS.filter((key) => !sameValue(before[key], input[key]))
-    .filter((key) => key !== 'effectiveTo' || !onlyEnds(before, input))
+    .filter((key) => key !== 'effectiveTo' || !endsEarlier(before, input))
     .map((path) => ({ path, code: 'rate_invoiced' }));
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dateSchema } from './calendar-date.ts';
 import { AMOUNT_LIMIT, timesFraction } from './money.ts';
-import { livingRates, rateInputOf, type CardRate, type RateCard, type ServiceRateInput } from './service-rate.ts';
+import { livingRates, rateInputOf, type CardRate, type ServiceRateInput } from './service-rate.ts';
 
 const ONE_HUNDRED_PERCENT = 10_000;
 
@@ -16,10 +16,10 @@ export type RaiseInput = z.infer<typeof raiseInputSchema>;
  * One rate in the preview of a raise. `split`: the rate ends on `from` and `raised` goes on with what was left of its period.
  * `correct`: the rate had not begun and becomes `raised`. `kept`: it stays as it is, and why.
  */
-export type RaiseStep =
-  | { kind: 'split'; rate: CardRate; effectiveTo: string; raised: ServiceRateInput }
-  | { kind: 'correct'; rate: CardRate; raised: ServiceRateInput }
-  | { kind: 'kept'; rate: CardRate; why: 'rate_invoiced' | 'too_large' | 'unchanged' };
+export type RaiseStep<Rate extends CardRate = CardRate> =
+  | { kind: 'split'; rate: Rate; effectiveTo: string; raised: ServiceRateInput }
+  | { kind: 'correct'; rate: Rate; raised: ServiceRateInput }
+  | { kind: 'kept'; rate: Rate; why: 'rate_invoiced' | 'too_large' | 'unchanged' };
 
 /** The terms times (100 % + percent), each amount rounded half up; multipliers follow the regular rate by themselves. */
 function raisedTerms(rate: ServiceRateInput, percent: number): ServiceRateInput {
@@ -34,7 +34,7 @@ function raisedTerms(rate: ServiceRateInput, percent: number): ServiceRateInput 
   };
 }
 
-function raiseStep(rate: CardRate, { percent, from }: RaiseInput): RaiseStep {
+function raiseStep<Rate extends CardRate>(rate: Rate, { percent, from }: RaiseInput): RaiseStep<Rate> {
   const raised = raisedTerms(rate, percent);
   const amounts = [raised.regularMinor, raised.overtimeMinor ?? 0, raised.doubleTimeMinor ?? 0];
   if (amounts.some((amount) => amount > AMOUNT_LIMIT)) return { kind: 'kept', rate, why: 'too_large' };
@@ -47,7 +47,7 @@ function raiseStep(rate: CardRate, { percent, from }: RaiseInput): RaiseStep {
 }
 
 /** Previews a raise of everything that the card charges from a date on. Rates that ended by then are not part of it. */
-export function planRaise(card: RateCard, input: RaiseInput): RaiseStep[] {
+export function planRaise<Rate extends CardRate>(card: readonly Rate[], input: RaiseInput): RaiseStep<Rate>[] {
   return livingRates(card)
     .filter((rate) => rate.effectiveTo === '' || rate.effectiveTo > input.from)
     .map((rate) => raiseStep(rate, input));

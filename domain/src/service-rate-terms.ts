@@ -46,3 +46,33 @@ export const rateTermsSchema = z
   .strictObject(rateTermsShape)
   .refine(hasOneOvertime, ONE_OVERTIME)
   .refine(hasOneDoubleTime, ONE_DOUBLE_TIME);
+
+function extraText(minor: number | null, multiplier: number | null): string {
+  if (multiplier !== null) return `x${multiplier}`;
+  return minor === null ? '' : String(minor);
+}
+
+function extraOf(text: string): { minor: number | null; multiplier: number | null } {
+  if (text.startsWith('x')) return { minor: null, multiplier: Number(text.slice(1)) };
+  return { minor: text === '' ? null : Number(text), multiplier: null };
+}
+
+/** Terms as one text of the format RATE_TERMS, "9500:x150:": what the catalogue of positions stores. */
+export function formatRateTerms(terms: RateTerms): string {
+  const overtime = extraText(terms.overtimeMinor, terms.overtimeMultiplier);
+  return `${terms.regularMinor}:${overtime}:${extraText(terms.doubleTimeMinor, terms.doubleTimeMultiplier)}`;
+}
+
+/** The inverse of `formatRateTerms`, for a text of the format RATE_TERMS. */
+export function parseRateTerms(text: string): RateTerms {
+  const [regular = '', overtimeText = '', doubleTimeText = ''] = text.split(':');
+  const overtime = extraOf(overtimeText);
+  const doubleTime = extraOf(doubleTimeText);
+  return {
+    regularMinor: Number(regular),
+    overtimeMinor: overtime.minor,
+    overtimeMultiplier: overtime.multiplier,
+    doubleTimeMinor: doubleTime.minor,
+    doubleTimeMultiplier: doubleTime.multiplier,
+  };
+}

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { AMOUNT_LIMIT } from './money.ts';
 import { fieldProblems } from './problems.ts';
-import { coversDate, overlaps, rateInputOf, serviceRateInputSchema, type ServiceRateInput } from './service-rate.ts';
+import {
+  coversDate,
+  overlaps,
+  parseRateSubject,
+  rateInputOf,
+  rateSubjectText,
+  serviceRateInputSchema,
+  serviceRateSubject,
+  type ServiceRateFields,
+  type ServiceRateInput,
+} from './service-rate.ts';
 
 const RATE: ServiceRateInput = {
   positionId: 'p1',
@@ -91,5 +101,25 @@ describe('a period', () => {
     expect(overlaps({ ...RATE, effectiveTo: '2026-04-01' }, april)).toBe(false);
     expect(overlaps({ ...RATE, effectiveTo: '2026-04-02' }, april)).toBe(true);
     expect(overlaps(april, { ...RATE, effectiveTo: '2026-04-02' })).toBe(true);
+  });
+});
+
+describe('in the timeline', () => {
+  const STORED = { ...RATE, version: 1 } as ServiceRateFields;
+
+  test.each(['p1', 'a:b', ''])('a rate of the position %j is called by position, unit and currency', (positionId) => {
+    const text = rateSubjectText({ ...RATE, positionId });
+    expect(parseRateSubject(text)).toEqual({ positionId, unit: 'hour', currency: 'USD' });
+  });
+
+  test.each([
+    [{ effectiveTo: '' }, { effectiveTo: '2026-09-01' }, 'rate.ended'],
+    [{ effectiveTo: '2026-09-01' }, { effectiveTo: '2026-08-01' }, 'rate.ended'],
+    [{ effectiveTo: '2026-08-01' }, { effectiveTo: '2026-09-01' }, 'rate.changed'],
+    [{ effectiveTo: '2026-08-01' }, { effectiveTo: '' }, 'rate.changed'],
+    [{ effectiveTo: '', note: '' }, { effectiveTo: '2026-09-01', note: 'x' }, 'rate.changed'],
+  ])('from %j to %j is %s', (from, to, kind) => {
+    const changes = Object.fromEntries(Object.keys(to).map((key) => [key, { from: null, to: null }]));
+    expect(serviceRateSubject.changeKind?.({ ...STORED, ...from }, { ...STORED, ...to }, changes)).toBe(kind);
   });
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dateSchema, optionalDateSchema } from './calendar-date.ts';
 import { CURRENCY, DOCUMENT_ID } from './formats.ts';
+import { paths } from './paths.ts';
 import {
   hasOneDoubleTime,
   hasOneOvertime,
@@ -8,9 +9,14 @@ import {
   ONE_OVERTIME,
   RATE_UNITS,
   rateTermsShape,
+  type RateUnit,
 } from './service-rate-terms.ts';
 import { stampsSchema } from './stamps.ts';
+import type { Subject } from './subject.ts';
 import { line, problem } from './text.ts';
+
+/** Living rates of one client, ended ones included: a raise of half as many still fits into one transaction. */
+export const RATE_CARD_LIMIT = 400;
 
 const serviceRateInputShape = {
   positionId: line(128, 1).refine((value) => value === '' || DOCUMENT_ID.test(value), problem('not_a_choice')),
@@ -48,6 +54,35 @@ export const serviceRateSchema = z.object({
 export type ServiceRateFields = z.infer<typeof serviceRateSchema>;
 export type ServiceRate = ServiceRateFields & { id: string };
 
+/**
+ * What the timeline calls a rate, "p1:hour:USD": the screen turns the position's id into a name, and needs the currency to read an amount
+ * that changed.
+ */
+export function rateSubjectText({ positionId, unit, currency }: Series): string {
+  return `${positionId}:${unit}:${currency}`;
+}
+
+/** The inverse of `rateSubjectText`. */
+export function parseRateSubject(text: string): { positionId: string; unit: RateUnit; currency: string } {
+  const [currency = '', unit = '', ...positionId] = text.split(':').toReversed();
+  return {
+    positionId: positionId.toReversed().join(':'),
+    unit: RATE_UNITS.find((each) => each === unit) ?? 'hour',
+    currency,
+  };
+}
+
+export const serviceRateSubject: Subject<ServiceRateFields> = {
+  noun: 'rate',
+  collection: paths.rates,
+  schema: serviceRateSchema,
+  fields: SERVICE_RATE_INPUT_KEYS,
+  permission: 'clients.manage_rates',
+  nameOf: rateSubjectText,
+  changeKind: (before, after, changes) =>
+    Object.keys(changes).join() === 'effectiveTo' && endsEarlier(before, after) ? 'rate.ended' : 'rate.changed',
+};
+
 /** What the plans need of a stored rate. */
 export type CardRate = ServiceRateInput & { id: string; invoiced: boolean; deleted: boolean };
 /** A client's rates, in any order, deleted ones included. */
@@ -60,6 +95,11 @@ export function rateInputOf(rate: ServiceRateInput): ServiceRateInput {
 
 type Period = Pick<ServiceRateInput, 'effectiveFrom' | 'effectiveTo'>;
 type Series = Pick<ServiceRateInput, 'positionId' | 'unit' | 'currency'>;
+
+/** Whether the second period stops sooner than the first. */
+export function endsEarlier(before: Pick<Period, 'effectiveTo'>, after: Pick<Period, 'effectiveTo'>): boolean {
+  return after.effectiveTo !== '' && (before.effectiveTo === '' || after.effectiveTo < before.effectiveTo);
+}
 
 export function sameSeries(a: Series, b: Series): boolean {
   return a.positionId === b.positionId && a.unit === b.unit && a.currency === b.currency;
@@ -74,6 +114,6 @@ export function overlaps(a: Series & Period, b: Series & Period): boolean {
   return sameSeries(a, b) && (coversDate(a, b.effectiveFrom) || coversDate(b, a.effectiveFrom));
 }
 
-export function livingRates(card: RateCard): CardRate[] {
+export function livingRates<Rate extends CardRate>(card: readonly Rate[]): Rate[] {
   return card.filter((rate) => !rate.deleted);
 }

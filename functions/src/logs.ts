@@ -4,6 +4,7 @@ import type { DeadLetterCode } from './dead-letters/dead-letter.ts';
 // Every line that the functions log, by name. Ids, versions and codes only: no names, no addresses, no field values.
 
 type ClientRef = { workspaceId: string; clientId: string };
+type FileRef = ClientRef & { id: string };
 
 export function entryRecorded(client: ClientRef, version: number, kind: string): void {
   logger.info('entry recorded', { ...client, version, kind });
@@ -52,8 +53,78 @@ export function memberChanged(workspaceId: string, uid: string, actorUid: string
   logger.info('member changed', { workspaceId, uid, actorUid, permissionsVersion });
 }
 
+export function identifiersSaved(client: ClientRef, actorUid: string, version: number): void {
+  logger.info('client identifiers saved', { ...client, actorUid, version });
+}
+
+export function clientCreated(client: ClientRef, actorUid: string): void {
+  logger.info('client created', { ...client, actorUid });
+}
+
 export function clientOwnerSet(client: ClientRef, actorUid: string, version: number): void {
   logger.info('client owner set', { ...client, actorUid, version });
+}
+
+export function changeUndone(client: ClientRef, actorUid: string, entryId: string, kind: string): void {
+  logger.info('change undone', { ...client, actorUid, entryId, kind });
+}
+
+export function noteAdded(client: ClientRef, actorUid: string, noteId: string, mentions: number): void {
+  logger.info('note added', { ...client, actorUid, noteId, mentions });
+}
+
+export function ratesWritten(
+  { workspaceId, clientId }: ClientRef,
+  actorUid: string,
+  call: string,
+  written: number,
+): void {
+  logger.info('rates written', { workspaceId, clientId, actorUid, call, written });
+}
+
+export function contactWritten(
+  { workspaceId, clientId, contactId }: ClientRef & { contactId: string },
+  actorUid: string,
+  call: string,
+  version: number,
+): void {
+  logger.info('contact written', { workspaceId, clientId, contactId, actorUid, call, version });
+}
+
+export function fileReady(file: FileRef, size: number): void {
+  logger.info('file ready', { ...file, size });
+}
+
+export function fileRefused(file: FileRef, refusal: string): void {
+  logger.warn('file refused: its object is deleted', { ...file, refusal });
+}
+
+export function strayObjectDeleted(path: string): void {
+  logger.warn('object without a file deleted', { path });
+}
+
+export function complianceWritten(
+  client: ClientRef,
+  actorUid: string,
+  call: string,
+  standardIds: readonly string[],
+): void {
+  logger.info('compliance written', { ...client, actorUid, call, standardIds });
+}
+
+export function complianceRefreshed(workspaceId: string, corrected: number): void {
+  logger.info('compliance refreshed', { workspaceId, corrected });
+}
+
+export function remindersSent(workspaceId: string, sent: number): void {
+  logger.info('reminders sent', { workspaceId, sent });
+}
+
+export function nobodyToRemind(client: ClientRef, standardId: string): void {
+  logger.warn('nobody to remind: neither the owner of the assignment nor that of the client can see the client', {
+    ...client,
+    standardId,
+  });
 }
 
 export function clientPurged(client: ClientRef): void {

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { BLANK_CLIENT, type ClientFields, NO_SUMMARIES } from '@clientele/domain/client';
+import { BLANK_CONTACT, type ContactFields } from '@clientele/domain/contact';
 import type { MemberFields } from '@clientele/domain/member';
 import { paths } from '@clientele/domain/paths';
+import { BLANK_POSITION, type PositionFields } from '@clientele/domain/position';
 import { permissionsOfRole, type Role } from '@clientele/domain/roles';
+import type { ServiceRateFields } from '@clientele/domain/service-rate';
 import { permissionLetters, type Permission } from '@clientele/domain/permissions';
 import type { WorkspaceFields } from '@clientele/domain/workspace';
 import { auth, firestore } from '../../functions/src/firebase/app.ts';
@@ -86,6 +89,68 @@ export function aClient(fields: Partial<ClientFields> = {}): ClientFields {
     deleted: false,
     deletedAt: null,
     deletedBy: '',
+    version: 1,
+    createdAt: now,
+    createdBy: 'ann',
+    updatedAt: now,
+    updatedBy: 'ann',
+    change: {},
+    ...fields,
+  };
+}
+
+export function aPosition(fields: Partial<PositionFields> = {}): PositionFields {
+  const now = new Date();
+  return {
+    ...BLANK_POSITION,
+    name: 'Technician',
+    version: 1,
+    createdAt: now,
+    createdBy: 'ann',
+    updatedAt: now,
+    updatedBy: 'ann',
+    change: {},
+    ...fields,
+  };
+}
+
+/** An open hourly rate of 95.00 USD from 1 January 2026. */
+export function aRate(fields: Partial<ServiceRateFields> = {}): ServiceRateFields {
+  const now = new Date();
+  return {
+    positionId: 'tech',
+    unit: 'hour',
+    currency: 'USD',
+    regularMinor: 9500,
+    overtimeMinor: null,
+    overtimeMultiplier: 150,
+    doubleTimeMinor: null,
+    doubleTimeMultiplier: null,
+    effectiveFrom: '2026-01-01',
+    effectiveTo: '',
+    note: '',
+    invoiced: false,
+    deleted: false,
+    version: 1,
+    createdAt: now,
+    createdBy: 'ann',
+    updatedAt: now,
+    updatedBy: 'ann',
+    change: {},
+    ...fields,
+  };
+}
+
+export function aContact(fields: Partial<ContactFields> = {}): ContactFields {
+  const now = new Date();
+  return {
+    ...BLANK_CONTACT,
+    firstName: 'Jane',
+    lastName: 'Doe',
+    isPrimary: false,
+    primaryBefore: '',
+    successorId: '',
+    deleted: false,
     version: 1,
     createdAt: now,
     createdBy: 'ann',

@@ -118,8 +118,10 @@ describe('nothing is left out', () => {
         '/workspaces/{}',
         '/workspaces/{}/clients/{}',
         '/workspaces/{}/clients/{}/activity/{}',
+        '/workspaces/{}/clients/{}/rates/{}',
         '/workspaces/{}/codes/{}',
         '/workspaces/{}/members/{}',
+        '/workspaces/{}/positions/{}',
         '/workspaces/{}/stats/clients',
       ].toSorted(),
     );

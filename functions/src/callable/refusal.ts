@@ -1,5 +1,7 @@
+import type { IdentifierTwin } from '@clientele/domain/client-calls';
 import type { ErrorCode } from '@clientele/domain/errors';
 import type { FieldProblem } from '@clientele/domain/problems';
+import type { UndoRefusal } from '@clientele/domain/undo';
 import { HttpsError, type FunctionsErrorCode } from 'firebase-functions/v2/https';
 
 /** What a refusal says besides its code. */
@@ -8,6 +10,10 @@ export type RefusalDetails = {
   permission?: string;
   permissions?: readonly string[];
   version?: number;
+  /** why a change cannot be undone, and the field that stands against it */
+  why?: UndoRefusal;
+  field?: string;
+  twins?: readonly IdentifierTwin[];
 };
 
 /** For people at a console; the screens have their own sentence for each code. */
@@ -52,9 +58,18 @@ const REFUSALS: Readonly<Record<ErrorCode, { status: FunctionsErrorCode; message
     message:
       'Another contact of this client has this e-mail address. Edit that one, or remove the address there first.',
   },
+  identifier_taken: {
+    status: 'failed-precondition',
+    message:
+      'Another client has the tax or registration number that the details name. Correct it, or call again with a reason.',
+  },
   successor_needed: {
     status: 'failed-precondition',
     message: 'This is the primary contact. Name the contact that takes its place.',
+  },
+  rates_refused: {
+    status: 'failed-precondition',
+    message: "The client's other rates or an invoice stand against this. The details name each field and its problem.",
   },
   subject_not_found: {
     status: 'not-found',
@@ -63,6 +78,11 @@ const REFUSALS: Readonly<Record<ErrorCode, { status: FunctionsErrorCode; message
   nothing_to_undo: {
     status: 'failed-precondition',
     message: 'This change cannot be undone any more. The details say why.',
+  },
+  activation_blocked: {
+    status: 'failed-precondition',
+    message:
+      'A compliance standard that the client does not meet keeps it from becoming active. See to its evidence first.',
   },
   claims_too_large: {
     status: 'failed-precondition',

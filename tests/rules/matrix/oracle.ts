@@ -60,3 +60,7 @@ export function whoeverDeletes(who: Standing, linked: boolean): boolean {
 export function whoeverReservesCodes(who: Standing): boolean {
   return holds(who, 'clients.create') || holds(who, 'clients.update');
 }
+
+export function whoeverManagesTheWorkspace(who: Standing): boolean {
+  return holds(who, 'workspace.manage');
+}

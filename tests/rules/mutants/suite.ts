@@ -3,6 +3,7 @@ import { addressSituations, firstAddressSituations } from '../cases/address-book
 import { creationSituations, fieldSituations } from '../cases/client-fields.ts';
 import { codeSituations } from '../cases/codes.ts';
 import { loneCodeSituations } from '../cases/lone-codes.ts';
+import { positionSituations } from '../cases/positions.ts';
 import { member, type Scene } from '../cases/scene.ts';
 import type { Situation } from '../cases/situation.ts';
 import { trashSituations } from '../cases/trash.ts';
@@ -13,7 +14,7 @@ import { allStandings } from '../matrix/standings.ts';
 
 /** Those around whom every part of can() turns, one of each sort. */
 const TELLING =
-  /^(everything|nothing|removed|signed out|no claims at all|owner of another|claims another|claims as|claims in|claim without|clients\.(view|view_all|create|update|delete) (alone|and view)|everything( but|,) clients\.(view|view_all|create|update|delete)\b)/u;
+  /^(everything|nothing|removed|signed out|no claims at all|owner of another|claims another|claims as|claims in|claim without|(clients\.(view|view_all|create|update|delete)|workspace\.manage) (alone|and view)|everything( but|,) (clients\.(view|view_all|create|update|delete)|workspace\.manage)\b)/u;
 
 /** An operation of the permission matrix by one person, as a case. Standings are made anew for the workspace that the case plays in. */
 function situation(operation: Operation, name: string, linked: boolean): Situation {
@@ -74,6 +75,7 @@ const GROUPS = {
   fields: fieldSituations(),
   addresses: addressSituations(),
   trash: trashSituations(),
+  positions: positionSituations(),
   codes: [...codeSituations(), ...loneCodeSituations()],
 } as const;
 type Group = keyof typeof GROUPS;
@@ -107,9 +109,15 @@ const ABOUT: Readonly<Record<string, readonly Group[]>> = {
   onlyEditsInput: ['fields', 'codes', 'addresses'],
   movesToTrash: ['trash'],
   restoresFromTrash: ['trash'],
+  positionKeys: ['positions'],
+  defaultRates: ['positions'],
+  position: ['positions'],
+  createsPosition: ['positions'],
+  editsPosition: ['positions'],
   ownsAfter: ['codes'],
   freedAfter: ['codes'],
   '/codes/{code}': ['codes'],
+  '/positions/{id}': ['positions'],
   '/clients/{c}': ['firstAddress'],
 };
 
