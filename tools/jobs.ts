@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { repairTimeline } from '../functions/src/activity/repair-timeline.ts';
 import { rebuildClaims } from '../functions/src/claims/rebuild-claims.ts';
 import { purgeTrash } from '../functions/src/clients/purge-trash.ts';
+import { clientsWithStandards, refreshEach } from '../functions/src/compliance/refresh-compliance.ts';
+import { remindCompliance } from '../functions/src/compliance/remind-compliance.ts';
 import { listMemberUids } from '../functions/src/firebase/pages.ts';
 import { recountClients } from '../functions/src/stats/recount-clients.ts';
 import { eachWorkspace } from '../functions/src/upkeep/each-workspace.ts';
@@ -17,6 +19,11 @@ const JOBS: Readonly<Record<string, (workspaceId: string) => Promise<string>>> =
     return `${stats.active} active, ${stats.pending} pending, ${stats.inactive} inactive clients; ${clientsCorrected} had been counted wrongly, ${entriesAdded} timeline entries were missing.`;
   },
   purge: async (workspaceId) => `${await purgeTrash(workspaceId, new Date())} clients were removed from the Trash.`,
+  compliance: async (workspaceId) => {
+    const corrected = await refreshEach(workspaceId, clientsWithStandards(workspaceId));
+    const sent = await remindCompliance(workspaceId, new Date());
+    return `${corrected} records said something outdated about their compliance, ${sent} reminders were put into the outbox.`;
+  },
   'rebuild-claims': async (workspaceId) => {
     const uids = await listMemberUids(workspaceId);
     for (const uid of uids) await rebuildClaims(uid);

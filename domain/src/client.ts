@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { addressesSchema, brokenDefaults, defaultAddressesSchema } from './address.ts';
 import { CLIENT_STATUSES } from './client-status.ts';
 import { CODE, CURRENCY, EMAIL, LANGUAGE, NAICS, PHONE, TIMEZONE, WEBSITE } from './formats.ts';
+import { complianceSummarySchema, NO_COMPLIANCE } from './compliance-summary.ts';
 import { contactSummarySchema, NO_CONTACTS } from './contact.ts';
 import { instantSchema, stampsSchema } from './stamps.ts';
 import { taxIdsSchema } from './tax-id.ts';
@@ -50,10 +51,15 @@ export const companySchema = z.strictObject({
     .refine((tags) => new Set(tags).size === tags.length, problem('duplicate')),
 });
 
-export const businessSchema = z.strictObject({
-  entityType: optionalChoice(ENTITY_TYPES),
+/** Numbers that belong to one company: another client with the same needs a reason, so functions write them. */
+export const identifiersSchema = z.strictObject({
   taxIds: taxIdsSchema,
   registrationId: line(60),
+});
+export type Identifiers = z.infer<typeof identifiersSchema>;
+
+export const businessSchema = z.strictObject({
+  entityType: optionalChoice(ENTITY_TYPES),
   industry: line(80),
   naics: pattern(6, NAICS, 'not_a_naics_code'),
   companySize: optionalChoice(COMPANY_SIZES),
@@ -79,6 +85,7 @@ export const statusSchema = z.strictObject({
 
 const clientInputShape = {
   ...companySchema.shape,
+  ...identifiersSchema.shape,
   ...businessSchema.shape,
   addresses: addressesSchema,
   defaultAddresses: defaultAddressesSchema,
@@ -97,11 +104,15 @@ export type ClientInput = z.infer<typeof clientInputSchema>;
 
 export const CLIENT_INPUT_KEYS = Object.keys(clientInputShape) as readonly (keyof ClientInput)[];
 
-/** What functions keep on the record about its parts. */
-const summariesShape = { contactSummary: contactSummarySchema.default(NO_CONTACTS) };
+/** What functions keep on the record: about its parts, and what its numbers are compared by (`identifierKeys()`). */
+const summariesShape = {
+  contactSummary: contactSummarySchema.default(NO_CONTACTS),
+  complianceSummary: complianceSummarySchema.default(NO_COMPLIANCE),
+  identifierKeys: z.array(z.string()).default([]),
+};
 
-/** A client that has no parts yet. */
-export const NO_SUMMARIES = { contactSummary: NO_CONTACTS };
+/** A client that has no parts and no numbers yet. */
+export const NO_SUMMARIES = { contactSummary: NO_CONTACTS, complianceSummary: NO_COMPLIANCE, identifierKeys: [] as string[] };
 
 /**
  * The stored record: the input, who may see it, its place in the Trash, and its stamps. `ownerUid` and `memberUids` are written by functions

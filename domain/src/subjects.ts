@@ -1,5 +1,8 @@
+import { fileSubject } from './client-file.ts';
+import { standardSubject } from './compliance-subject.ts';
 import { contactSubject } from './contact.ts';
 import { serviceRateSubject } from './service-rate.ts';
+import { settingsSubject } from './settings.ts';
 import type { Subject, SubjectFields } from './subject.ts';
 import type { Noun } from './subject-kinds.ts';
 
@@ -7,4 +10,7 @@ import type { Noun } from './subject-kinds.ts';
 export const SUBJECTS: Readonly<Partial<Record<Noun, Subject<SubjectFields>>>> = {
   contact: contactSubject,
   rate: serviceRateSubject,
+  standard: standardSubject,
+  file: fileSubject,
+  settings: settingsSubject,
 };

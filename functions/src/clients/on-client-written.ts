@@ -1,6 +1,7 @@
 import { clientSchema, type ClientFields } from '@clientele/domain/client';
 import { paths } from '@clientele/domain/paths';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
+import { refreshOrBury } from '../compliance/refresh-compliance.ts';
 import { buryUnreadable } from '../dead-letters/dead-letter.ts';
 import { parseDocument, rawVersion } from '../firebase/documents.ts';
 import * as logs from '../logs.ts';
@@ -15,6 +16,9 @@ export const onClientWritten = onDocumentWritten(
   { document: 'workspaces/{workspaceId}/clients/{clientId}', retry: true },
   async ({ params, data }) => {
     await recordClientWrite({ ...params, before: data?.before.data(), after: data?.after.data() });
+    // Its days begin and end elsewhere now.
+    if (data?.after.exists && data.before.exists && data.after.get('timezone') !== data.before.get('timezone'))
+      await refreshOrBury(params.workspaceId, params.clientId);
   },
 );
 

@@ -1,6 +1,8 @@
 import { onSchedule, type ScheduleOptions } from 'firebase-functions/v2/scheduler';
 import { repairTimeline } from '../activity/repair-timeline.ts';
 import { purgeTrash } from '../clients/purge-trash.ts';
+import { clientsWithStandards, refreshEach } from '../compliance/refresh-compliance.ts';
+import { remindCompliance } from '../compliance/remind-compliance.ts';
 import { recountIfWrong } from '../stats/recount-clients.ts';
 import { eachWorkspace } from './each-workspace.ts';
 
@@ -21,4 +23,13 @@ export const nightlyCheck = onSchedule({ ...NIGHTLY, schedule: '0 3 * * *' }, as
 /** What has been in the Trash for too long. */
 export const nightlyPurge = onSchedule({ ...NIGHTLY, schedule: '0 4 * * *' }, async ({ scheduleTime }) => {
   await eachWorkspace('nightlyPurge', (workspaceId) => purgeTrash(workspaceId, new Date(scheduleTime)));
+});
+
+/** What records say about their compliance, and the reminders that are due. */
+export const nightlyCompliance = onSchedule({ ...NIGHTLY, schedule: '0 5 * * *' }, async ({ scheduleTime }) => {
+  const now = new Date(scheduleTime);
+  await eachWorkspace('nightlyCompliance', async (workspaceId) => {
+    await refreshEach(workspaceId, clientsWithStandards(workspaceId), now);
+    await remindCompliance(workspaceId, now);
+  });
 });

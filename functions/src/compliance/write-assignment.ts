@@ -1,0 +1,85 @@
+import type { ClientFields } from '@clientele/domain/client';
+import type { ComplianceAssignmentFields, ComplianceStandardFields } from '@clientele/domain/compliance';
+import type { AssignmentVersion, SeenAssignment } from '@clientele/domain/compliance-calls';
+import { paths } from '@clientele/domain/paths';
+import type { FieldProblem } from '@clientele/domain/problems';
+import type { Change } from '@clientele/domain/stamps';
+import { FieldValue, type Transaction } from 'firebase-admin/firestore';
+import { requireActor, type Actor, type Caller } from '../callable/actor.ts';
+import { Refusal } from '../callable/refusal.ts';
+import { requireSeenClient } from '../clients/client-documents.ts';
+import { firestore } from '../firebase/app.ts';
+import { inTransaction } from '../firebase/transaction.ts';
+import * as logs from '../logs.ts';
+import { readCompliance, writeSummary, type CompliancePlace } from './compliance-documents.ts';
+
+export type OpenClient = { actor: Actor; client: ClientFields };
+
+/** An assignment that somebody may change, with what decides whether the change fits. */
+export type OpenAssignment = OpenClient & {
+  transaction: Transaction;
+  assignment: ComplianceAssignmentFields;
+  standard: ComplianceStandardFields;
+  timezone: string;
+  now: Date;
+};
+
+type AssignmentEdit = {
+  fields: Partial<Pick<ComplianceAssignmentFields, 'ownerUid' | 'requiredFrom' | 'evidence' | 'waiver' | 'deleted'>>;
+  change?: Change;
+};
+
+/** Throws the Refusals of requireActor() and client_not_found, also for a client in the Trash. */
+export async function openClient(
+  transaction: Transaction,
+  caller: Caller,
+  { workspaceId, clientId }: CompliancePlace,
+): Promise<OpenClient> {
+  const actor = await requireActor(transaction, caller, workspaceId, 'clients.update');
+  const client = await requireSeenClient(transaction, actor, workspaceId, clientId);
+  if (client.deleted) throw new Refusal('client_not_found');
+  return { actor, client };
+}
+
+/**
+ * Changes one assignment as `edit` says, in the version that the caller saw, together with what the client's record says about its
+ * compliance. Throws the Refusals of openClient(), subject_not_found, version_conflict, and those of `edit`.
+ */
+export async function writeAssignment(
+  call: string,
+  seen: SeenAssignment,
+  caller: Caller,
+  edit: (open: OpenAssignment) => AssignmentEdit | Promise<AssignmentEdit>,
+): Promise<AssignmentVersion> {
+  const { workspaceId, clientId, standardId } = seen;
+  const version = await inTransaction(async (transaction) => {
+    const now = new Date();
+    const open = await openClient(transaction, caller, seen);
+    const compliance = await readCompliance(transaction, seen, open.client);
+    const assignment = compliance.assignments.get(standardId);
+    const standard = compliance.standards.get(standardId);
+    if (assignment === undefined || assignment.deleted || standard === undefined)
+      throw new Refusal('subject_not_found');
+    const { timezone } = compliance;
+    const { fields, change = {} } = await edit({ ...open, transaction, assignment, standard, timezone, now });
+    // Asked last: "somebody has reviewed this already" says more than "somebody has changed this".
+    if (assignment.version !== seen.version) throw new Refusal('version_conflict', { version: assignment.version });
+    transaction.update(firestore().doc(paths.assignment(workspaceId, clientId, standardId)), {
+      ...fields,
+      version: assignment.version + 1,
+      updatedBy: open.actor.uid,
+      updatedAt: FieldValue.serverTimestamp(),
+      change,
+    });
+    const assignments = new Map(compliance.assignments).set(standardId, { ...assignment, ...fields });
+    writeSummary(transaction, seen, open.client, { ...compliance, assignments }, now);
+    return assignment.version + 1;
+  });
+  logs.complianceWritten({ workspaceId, clientId }, caller.uid, call, [standardId]);
+  return { version };
+}
+
+/** Throws the Refusal invalid_input when there are problems. */
+export function refuseProblems(problems: readonly FieldProblem[]): void {
+  if (problems.length > 0) throw new Refusal('invalid_input', { problems });
+}
