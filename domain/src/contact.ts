@@ -9,34 +9,36 @@ export const CONTACT_ROLES = ['billing', 'technical', 'safety', 'site'] as const
 export type ContactRole = (typeof CONTACT_ROLES)[number];
 
 export const CONTACT_LIMIT = 100;
-const CHANNEL_LIMIT = 5;
+/** E-mail addresses of one contact, and phone numbers. */
+export const CHANNEL_LIMIT = 5;
 
-function distinct<T>(items: readonly T[]): boolean {
-  return new Set(items).size === items.length;
+/** A list in which nothing comes twice; the second one of two is the problem. */
+function distinct<Item extends z.ZodType>(item: Item, max: number) {
+  return z
+    .array(item)
+    .max(max)
+    .superRefine((items, context) => {
+      items.forEach((each, index) => {
+        if (items.indexOf(each) < index)
+          context.addIssue({ code: 'custom', ...problem('duplicate'), path: [index], input: each });
+      });
+    });
 }
 
-const emailsSchema = z
-  .array(
-    line(254, 1)
-      .overwrite((value) => value.toLowerCase())
-      .refine((value) => EMAIL.test(value), problem('not_an_email')),
-  )
-  .max(CHANNEL_LIMIT)
-  .refine(distinct, problem('duplicate'));
+const emailSchema = line(254, 1)
+  .overwrite((value) => value.toLowerCase())
+  .refine((value) => EMAIL.test(value), problem('not_an_email'));
 
-const phonesSchema = z
-  .array(line(16, 1).refine((value) => PHONE.test(value), problem('not_a_phone')))
-  .max(CHANNEL_LIMIT)
-  .refine(distinct, problem('duplicate'));
+const phoneSchema = line(16, 1).refine((value) => PHONE.test(value), problem('not_a_phone'));
 
 /** What a person may type about a contact. E-mail addresses are stored in lower case, phone numbers in E.164. */
 export const contactInputSchema = z.strictObject({
   firstName: line(80, 1),
   lastName: line(80),
   title: line(120),
-  emails: emailsSchema,
-  phones: phonesSchema,
-  roles: z.array(z.enum(CONTACT_ROLES)).refine(distinct, problem('duplicate')),
+  emails: distinct(emailSchema, CHANNEL_LIMIT),
+  phones: distinct(phoneSchema, CHANNEL_LIMIT),
+  roles: distinct(z.enum(CONTACT_ROLES), CONTACT_ROLES.length),
   isActive: z.boolean(),
   notes: lines(4000),
 });
@@ -44,12 +46,17 @@ export type ContactInput = z.infer<typeof contactInputSchema>;
 
 export const CONTACT_INPUT_KEYS = Object.keys(contactInputSchema.shape) as readonly (keyof ContactInput)[];
 
-/** The stored contact. Exactly one contact of a client is primary once there is one; only functions write contacts, because that rule spans documents. */
+/**
+ * The stored contact. Exactly one contact of a client is primary once there is one; only functions write contacts, because that rule spans
+ * documents. A contact that another one's change makes primary, or no longer primary, keeps its version: one action is one entry.
+ */
 export const contactSchema = z.object({
   ...contactInputSchema.shape,
   isPrimary: z.boolean(),
   /** who was primary until this contact was made so; blank: nobody, or it came by itself. What an undo goes back to. */
   primaryBefore: z.string().max(128),
+  /** who became primary when this contact, which was, was removed; blank: nobody. Whoever comes back takes the mark from that one only. */
+  successorId: z.string().max(128),
   deleted: z.boolean(),
   ...stampsSchema.shape,
 });
@@ -60,16 +67,17 @@ const summarizedSchema = z.object({ id: z.string(), name: z.string(), email: z.s
 
 /**
  * What a client's record says about its contacts, so that the list and the search need no further reads. Written by functions together with
- * the contacts. `search` holds names, e-mail addresses and phone numbers, one per line.
+ * the contacts, of which the removed ones do not count.
  */
 export const contactSummarySchema = z.object({
   primary: summarizedSchema.nullable(),
-  count: z.int().min(0),
-  search: z.string(),
+  names: z.array(z.string()),
+  emails: z.array(z.string()),
+  phones: z.array(z.string()),
 });
 export type ContactSummary = z.infer<typeof contactSummarySchema>;
 
-export const NO_CONTACTS: ContactSummary = { primary: null, count: 0, search: '' };
+export const NO_CONTACTS: ContactSummary = { primary: null, names: [], emails: [], phones: [] };
 
 export const BLANK_CONTACT: ContactInput = {
   firstName: '',
@@ -82,6 +90,12 @@ export const BLANK_CONTACT: ContactInput = {
   notes: '',
 };
 
+/** What a person typed about a contact, without what the system keeps about it. */
+export function contactInputOf(contact: ContactInput): ContactInput {
+  const { firstName, lastName, title, emails, phones, roles, isActive, notes } = contact;
+  return { firstName, lastName, title, emails, phones, roles, isActive, notes };
+}
+
 export function contactName(contact: Pick<ContactInput, 'firstName' | 'lastName'>): string {
   return [contact.firstName, contact.lastName].filter((part) => part !== '').join(' ');
 }
@@ -90,7 +104,7 @@ export const contactSubject: Subject<ContactFields> = {
   noun: 'contact',
   collection: paths.contacts,
   schema: contactSchema,
-  fields: [...CONTACT_INPUT_KEYS, 'isPrimary', 'primaryBefore'],
+  fields: [...CONTACT_INPUT_KEYS, 'isPrimary', 'primaryBefore', 'successorId'],
   permission: 'clients.update',
   nameOf: contactName,
   changeKind: (before, after, changes) =>

@@ -11,6 +11,7 @@ function contact(fields: Partial<ContactFields> = {}): ContactFields {
     lastName: 'Doe',
     isPrimary: true,
     primaryBefore: '',
+    successorId: '',
     deleted: false,
     version: 1,
     createdAt: at,

@@ -1,3 +1,4 @@
+import { NO_SUMMARIES } from '@clientele/domain/client';
 import { paths } from '@clientele/domain/paths';
 import { SERVER_TIME, type Data } from '../emulator/values.ts';
 import { FIELD_VALUES } from './field-values.ts';
@@ -59,6 +60,14 @@ const GOOD_CHANGES: Variations = {
   }),
 };
 
+/** What functions keep on the record: forged, and taken away. */
+const FORGED_SUMMARIES: Variations = Object.fromEntries(
+  Object.keys(NO_SUMMARIES).map((key) => [`${key}, forged`, writing({ [key]: { forged: true } })]),
+);
+const MISSING_SUMMARIES: Variations = Object.fromEntries(
+  Object.keys(NO_SUMMARIES).map((key) => [`no ${key}`, leavingOut(key)]),
+);
+
 /** What a person's edit leaves alone, each changed once. */
 const UNTOUCHABLE: Variations = {
   createdAt: writing({ createdAt: new Date(0) }),
@@ -73,6 +82,8 @@ const UNTOUCHABLE: Variations = {
   'no createdBy': leavingOut('createdBy'),
   deletedBy: writing({ deletedBy: 'editor' }),
   deletedAt: writing({ deletedAt: SERVER_TIME }),
+  ...FORGED_SUMMARIES,
+  ...MISSING_SUMMARIES,
   'Trash and edit in one write': writing({ deleted: true, deletedAt: SERVER_TIME, deletedBy: 'editor' }),
 };
 
@@ -151,6 +162,7 @@ export function creationSituations(): Situation[] {
       'with a time of deletion': writing({ deletedAt: SERVER_TIME }),
       'with a person who deleted it': writing({ deletedBy: 'editor' }),
       'a key of its own': writing({ isAdmin: true }),
+      ...FORGED_SUMMARIES,
     },
   });
 }

@@ -1,4 +1,4 @@
-import { BLANK_CLIENT, type ClientInput } from '@clientele/domain/client';
+import { BLANK_CLIENT, type ClientInput, NO_SUMMARIES } from '@clientele/domain/client';
 import type { Address } from '@clientele/domain/address';
 import { permissionLetters, PERMISSIONS, type Permission } from '@clientele/domain/permissions';
 import { paths } from '@clientele/domain/paths';
@@ -117,6 +117,7 @@ export function newClient(scene: Scene): Data {
 export function storedClient(scene: Scene): Data {
   return {
     ...newClient(scene),
+    ...NO_SUMMARIES,
     ownerUid: 'founder',
     memberUids: ['founder', EDITOR],
     version: 3,

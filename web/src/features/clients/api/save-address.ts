@@ -13,7 +13,7 @@ import { firestore } from '../../../firebase/firestore.ts';
 import { trackWrite } from '../../../firebase/pending-writes.ts';
 import { updateStamps } from '../../../firebase/stamps.ts';
 import type { Session } from '../../../session/session.tsx';
-import { mergeEdit } from '../edit/merge.ts';
+import { mergeEdit } from '../../../forms/merge.ts';
 import { readNewestClient } from './read-newest-client.ts';
 import { saveOnNewest, type SaveOutcome, type SavePlan } from './save-on-newest.ts';
 

@@ -1,7 +1,7 @@
 import type { Client } from '@clientele/domain/client';
 import { failureOf } from '../../../firebase/failure.ts';
 import { RefusedWrite } from '../../../firebase/refused-write.ts';
-import type { Conflict } from '../edit/merge.ts';
+import type { Conflict } from '../../../forms/merge.ts';
 
 /** How often somebody else may be faster before the save gives up. */
 const ATTEMPTS = 5;

@@ -7,7 +7,7 @@ import { trackWrite } from '../../../firebase/pending-writes.ts';
 import { RefusedWrite } from '../../../firebase/refused-write.ts';
 import { updateStamps } from '../../../firebase/stamps.ts';
 import type { Session } from '../../../session/session.tsx';
-import { mergeEdit } from '../edit/merge.ts';
+import { mergeEdit } from '../../../forms/merge.ts';
 import { isCodeFree } from './is-code-free.ts';
 import { readNewestClient } from './read-newest-client.ts';
 import { saveOnNewest, type SaveOutcome } from './save-on-newest.ts';

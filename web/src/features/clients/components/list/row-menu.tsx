@@ -9,7 +9,7 @@ import { useDenial } from '../../../../session/use-denial.ts';
 import { useSession } from '../../../../session/session.tsx';
 import { MenuButton, MenuChoice, MenuDivider, MenuItem, MenuLabel } from '../../../../ui/menu.tsx';
 import { ClientStatusIcon } from '../client-status-badge.tsx';
-import { menuItemProps } from '../menu-item-props.ts';
+import { menuItemProps } from '../../../../ui/menu-item-props.ts';
 import type { RowActions } from './row-actions.ts';
 import classes from './row-menu.module.css';
 

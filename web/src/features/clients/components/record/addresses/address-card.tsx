@@ -4,7 +4,7 @@ import * as m from '@clientele/messages';
 import { IconCopy, IconDots, IconPencil, IconStar, IconTrash } from '@tabler/icons-react';
 import { addressLine, addressLines } from '../../../../../format/addresses.ts';
 import { MenuButton, MenuDivider, MenuItem } from '../../../../../ui/menu.tsx';
-import { menuItemProps } from '../../menu-item-props.ts';
+import { menuItemProps } from '../../../../../ui/menu-item-props.ts';
 import { useRecord } from '../record-context.ts';
 import classes from './address-card.module.css';
 import { useAddressActions } from './use-address-actions.ts';

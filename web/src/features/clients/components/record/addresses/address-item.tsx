@@ -5,7 +5,7 @@ import { Suspense, useMemo } from 'react';
 import { ADDRESS_FIELDS } from '../../../../../format/address-fields.ts';
 import { useSession } from '../../../../../session/session.tsx';
 import { saveAddress } from '../../../api/save-address.ts';
-import { homeCountry } from '../forms/home-country.ts';
+import { homeCountry } from '../../../../../format/home-country.ts';
 import { AddressForm } from '../forms/lazy-forms.ts';
 import { useRecord } from '../record-context.ts';
 import { ConflictDialog } from '../section/conflict-dialog.tsx';

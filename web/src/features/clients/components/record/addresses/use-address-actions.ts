@@ -4,7 +4,7 @@ import { failureSentence } from '../../../../../format/failure.ts';
 import { useSession } from '../../../../../session/session.tsx';
 import { showProblem, showUndo } from '../../../../../ui/toast.tsx';
 import { dropAddress, saveAddress } from '../../../api/save-address.ts';
-import { copyText } from '../copy-text.ts';
+import { copyText } from '../../../../../ui/copy-text.ts';
 import { useRecord } from '../record-context.ts';
 
 type AddressActions = { copy: (text: string) => void; makeDefault: () => void; remove: () => void };

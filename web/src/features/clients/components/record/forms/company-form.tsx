@@ -1,16 +1,18 @@
 import { companySchema } from '@clientele/domain/client';
 import type { FieldProblem } from '@clientele/domain/problems';
 import * as m from '@clientele/messages';
+import { useWatch } from 'react-hook-form';
 import type * as z from 'zod';
 import { useSession } from '../../../../../session/session.tsx';
 import { isCodeFree } from '../../../api/is-code-free.ts';
 import { PhoneField } from '../inputs/phone-field.tsx';
 import { TagsField } from '../inputs/tags-field.tsx';
 import { TextField } from '../inputs/text-field.tsx';
+import { LookAlikeNote } from '../../twins/look-alike-note.tsx';
 import { useRecord } from '../record-context.ts';
 import type { SectionFormProps } from '../section/editing.ts';
 import { SectionForm } from '../section/section-form.tsx';
-import { homeCountry } from './home-country.ts';
+import { homeCountry } from '../../../../../format/home-country.ts';
 import { WholeRow } from './whole-row.tsx';
 
 type Company = z.infer<typeof companySchema>;
@@ -43,6 +45,16 @@ export function CompanyForm(props: SectionFormProps<Company>) {
       <WholeRow>
         <TagsField />
       </WholeRow>
+      <WholeRow>
+        <OwnLookAlikes ownId={client.id} />
+      </WholeRow>
     </SectionForm>
   );
+}
+
+function OwnLookAlikes({ ownId }: { ownId: string }) {
+  const [displayName, website, email, phone] = useWatch<Company, ['displayName', 'website', 'email', 'phone']>({
+    name: ['displayName', 'website', 'email', 'phone'],
+  });
+  return <LookAlikeNote typed={{ displayName, website, email, phone }} ownId={ownId} />;
 }

@@ -5,9 +5,9 @@ import { lazy, Suspense, useState } from 'react';
 import { useDenial } from '../../../../../session/use-denial.ts';
 import { MenuButton, MenuDivider, MenuItem } from '../../../../../ui/menu.tsx';
 import { lazyPart } from '../../../../../ui/lazy-part.ts';
-import { menuItemProps } from '../../menu-item-props.ts';
+import { menuItemProps } from '../../../../../ui/menu-item-props.ts';
 import { useClientActions } from '../../use-client-actions.ts';
-import { copyText } from '../copy-text.ts';
+import { copyText } from '../../../../../ui/copy-text.ts';
 import { useRecord } from '../record-context.ts';
 import classes from './more-menu.module.css';
 

@@ -5,7 +5,7 @@ import { useSession } from '../../../../../session/session.tsx';
 import { DialogActions } from '../../../../../ui/dialog-actions.tsx';
 import { RelativeTime } from '../../../../../ui/relative-time.tsx';
 import { RichMessage } from '../../../../../ui/rich-message.tsx';
-import type { Conflict } from '../../../edit/merge.ts';
+import type { Conflict } from '../../../../../forms/merge.ts';
 import { useRecord } from '../record-context.ts';
 import classes from './conflict-choices.module.css';
 import type { FieldReader, LostEdit } from './editing.ts';

@@ -1,6 +1,6 @@
 import type { Client } from '@clientele/domain/client';
 import type { FieldProblem } from '@clientele/domain/problems';
-import type { Conflict } from '../../../edit/merge.ts';
+import type { Conflict } from '../../../../../forms/merge.ts';
 
 /** An open form: what it started from, what it holds, and why it is open. */
 export type Editing<V extends object> = {

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useForm, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import type * as z from 'zod';
 import { problemSentence } from '../../../../../format/problem.ts';
-import { differingKeys } from '../../../edit/merge.ts';
+import { differingKeys } from '../../../../../forms/merge.ts';
 import type { Theirs } from './edit-context.ts';
 import type { Editing } from './editing.ts';
 

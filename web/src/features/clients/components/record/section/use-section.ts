@@ -6,7 +6,7 @@ import { failureSentence } from '../../../../../format/failure.ts';
 import { showProblem, showUndo } from '../../../../../ui/toast.tsx';
 import type { SaveOutcome } from '../../../api/save-on-newest.ts';
 import { dropDraft, keepDraft, readDraft } from '../../../edit/drafts.ts';
-import { differingKeys, mergeEdit, resolveConflicts } from '../../../edit/merge.ts';
+import { differingKeys, mergeEdit, resolveConflicts } from '../../../../../forms/merge.ts';
 import { useRecord } from '../record-context.ts';
 import type { Edit, Editing, LostEdit } from './editing.ts';
 

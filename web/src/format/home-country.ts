@@ -1,6 +1,6 @@
 import { ADDRESS_KINDS } from '@clientele/domain/address';
 import type { Client } from '@clientele/domain/client';
-import { personCountry } from '../../../../../format/locale.ts';
+import { personCountry } from './locale.ts';
 
 /** Where a client is most likely at home: its default address, then the workspace's language, then the person's country. */
 export function homeCountry(client: Pick<Client, 'addresses' | 'defaultAddresses'>, workspaceLanguage: string): string {

@@ -1,5 +1,5 @@
 import * as m from '@clientele/messages';
-import { showDone, showProblem } from '../../../../ui/toast.tsx';
+import { showDone, showProblem } from './toast.tsx';
 
 /** Puts a text on the clipboard and says so. */
 export function copyText(text: string, done: string): void {
