@@ -21,6 +21,8 @@ export const RATE_TERMS =
   /^(0|[1-9][0-9]{0,10}|100000000000):(0|[1-9][0-9]{0,10}|100000000000|x[1-4][0-9]{2}|x500)?:(0|[1-9][0-9]{0,10}|100000000000|x[1-4][0-9]{2}|x500)?$/;
 /** BCP 47, the common subset */
 export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+/** What invoice numbers begin with */
+export const INVOICE_PREFIX = /^[A-Z0-9][A-Z0-9-]{0,11}$/;
 /** IANA time zone name */
 export const TIMEZONE = /^[A-Za-z]+([\/_+-][A-Za-z0-9]+)*$/;
 /** ISO 3166-1 alpha-2 */

@@ -21,6 +21,8 @@ export type Subject<Fields extends SubjectFields> = {
   nameOf(fields: Fields, id: string): string;
   /** whether it exists for the timeline; absent: always. An upload does once its file is there. */
   isRecorded?(fields: Fields): boolean;
+  /** what the first version is compared with, for a noun that is there before anybody writes it; absent: with nothing */
+  beforeFirst?: Readonly<Record<string, unknown>>;
   /** a more telling kind than "changed" */
   changeKind?(before: Fields, after: Fields, changes: Changes): SubjectKind;
 };

@@ -1,7 +1,6 @@
 import { ADDRESS_KINDS } from '@clientele/domain/address';
 import { TAG_LIMIT } from '@clientele/domain/client';
 import { paths } from '@clientele/domain/paths';
-import { TAX_ID_LIMIT } from '@clientele/domain/tax-id';
 import { describe, expect, test } from 'vitest';
 import { address, editor, newClient, peopleOf, sceneOf, stamps, storedClient, type Scene } from './cases/scene.ts';
 import { ask, projectWithRules, seed, type Answer, type Write } from './emulator/firestore.ts';
@@ -25,8 +24,6 @@ function fullFields(scene: Scene): Data {
     invoiceEmail: `${'a'.repeat(249)}@b.co`,
     tags: Array.from({ length: TAG_LIMIT }, (_, index) => `${'x'.repeat(38)}${index + 10}`),
     entityType: 'partnership',
-    taxIds: Array.from({ length: TAX_ID_LIMIT }, (_, index) => `other:DE:${'x'.repeat(38)}${index + 10}`),
-    registrationId: 'x'.repeat(60),
     industry: 'x'.repeat(80),
     naics: '123456',
     companySize: '201-500',
@@ -74,6 +71,19 @@ const LARGEST: Readonly<Record<string, (scene: Scene) => Largest>> = {
     return {
       before,
       after: { ...before, ...fullFields(scene), ...stamps(before, FULL_CHANGE) },
+      also: [reserving(scene), freeing(scene)],
+    };
+  },
+  'activate a client that is blocked later, with another code': (scene) => {
+    const later = { blockedFrom: new Date('2999-01-01'), blockedUntil: new Date('2999-01-02') };
+    const before = {
+      ...storedClient(scene),
+      status: 'pending',
+      complianceSummary: { standardIds: ['wc'], outlook: [], ...later },
+    };
+    return {
+      before,
+      after: { ...before, ...fullFields(scene), status: 'active', ...stamps(before, FULL_CHANGE) },
       also: [reserving(scene), freeing(scene)],
     };
   },

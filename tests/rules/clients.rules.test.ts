@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { activationSituations } from './cases/activation.ts';
 import { addressSituations, firstAddressSituations } from './cases/address-book.ts';
 import { creationSituations, fieldSituations } from './cases/client-fields.ts';
 import { codeSituations } from './cases/codes.ts';
 import { loneCodeSituations } from './cases/lone-codes.ts';
 import { judge, type Outcome, type Situation } from './cases/situation.ts';
 import { trashSituations } from './cases/trash.ts';
+import { settingsSituations } from './cases/settings.ts';
 import { projectWithRules, type Project } from './emulator/firestore.ts';
 import { RULES } from './source/rules-source.ts';
 
@@ -13,6 +15,8 @@ const GROUPS: Readonly<Record<string, Situation[]>> = {
   fields: fieldSituations(),
   addresses: [...addressSituations(), ...firstAddressSituations()],
   trash: trashSituations(),
+  activation: activationSituations(),
+  settings: settingsSituations(),
   codes: [...codeSituations(), ...loneCodeSituations()],
 };
 

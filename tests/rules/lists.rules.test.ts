@@ -121,9 +121,9 @@ describe('queries over clients', () => {
 
   test('what the app asks for finds exactly what a person may see', async () => {
     const live = Object.entries(clients()).filter(
-      ([path, data]) => path.split('/').length === 4 && data['deleted'] === false,
+      ([path, data]) => path.split('/').length === 4 && data?.['deleted'] === false,
     );
-    const own = live.filter(([, data]) => (data['memberUids'] as string[]).includes('linked'));
+    const own = live.filter(([, data]) => (data?.['memberUids'] as string[]).includes('linked'));
     expect((await list('viewer', all(LIVE))).length).toBe(live.length);
     expect([...(await list('linked', all(LIVE, linkedTo('linked'))))].toSorted()).toEqual(
       own.map(([path]) => path).toSorted(),

@@ -4,6 +4,7 @@ import {
   clientSchema,
   COMPANY_SIZES,
   ENTITY_TYPES,
+  identifiersSchema,
   NO_SUMMARIES,
   REVENUE_BANDS,
   TAG_LIMIT,
@@ -24,7 +25,6 @@ import {
 } from '@clientele/domain/formats';
 import { PERMISSION_TABLE } from '@clientele/domain/permissions';
 import { changeSchema, stampsSchema } from '@clientele/domain/stamps';
-import { TAX_ID_LIMIT, TAX_ID_TYPES } from '@clientele/domain/tax-id';
 import { describe, expect, test } from 'vitest';
 import { functionSource, RULES, stringsIn } from './source/rules-source.ts';
 
@@ -56,10 +56,10 @@ test('every permission that the rules ask for exists', () => {
 
 describe('keys', () => {
   test('what a person types about a client', () => {
-    expect([...lists('clientFieldKeys'), ...lists('clientAddressKeys')].toSorted()).toEqual(
-      [...CLIENT_INPUT_KEYS].toSorted(),
-    );
+    const typed = ['clientFieldKeys', 'clientIdentifierKeys', 'clientAddressKeys'].flatMap(lists);
+    expect(typed.toSorted()).toEqual([...CLIENT_INPUT_KEYS].toSorted());
     expect(lists('clientAddressKeys')).toEqual(['addresses', 'defaultAddresses']);
+    expect(lists('clientIdentifierKeys')).toEqual(Object.keys(identifiersSchema.shape));
   });
 
   test('stamps of every write, and what only a creation sets', () => {
@@ -91,7 +91,6 @@ describe('choices', () => {
     ['company sizes', lines, COMPANY_SIZES],
     ['revenue bands', lines, REVENUE_BANDS],
     ['statuses', lines, CLIENT_STATUSES],
-    ['tax id types', functionSource(RULES, 'clientFields'), TAX_ID_TYPES],
     ['address kinds', functionSource(RULES, 'address'), ADDRESS_KINDS],
   ] as const)('%s', (_name, source, expected) => {
     expect(choices(source, expected[0])).toEqual([...expected]);
@@ -130,7 +129,6 @@ describe('patterns and limits', () => {
 
   test('of lists', () => {
     expect(functionSource(RULES, 'clientFields')).toContain(`distinct(after.tags, ${TAG_LIMIT},`);
-    expect(functionSource(RULES, 'clientFields')).toContain(`distinct(after.taxIds, ${TAX_ID_LIMIT},`);
   });
 
   test('a reserved code has the shape of a code', () => {

@@ -11,7 +11,9 @@ import { ask, projectWithRules, seed, type Project, type Write } from './emulato
 import type { Data } from './emulator/values.ts';
 import { RULES } from './source/rules-source.ts';
 
-const FIELD_KEYS = CLIENT_INPUT_KEYS.filter((key) => key !== 'addresses' && key !== 'defaultAddresses');
+/** Addresses are written one by one, numbers by functions. */
+const NOT_FIELDS: readonly string[] = ['addresses', 'defaultAddresses', 'taxIds', 'registrationId'];
+const FIELD_KEYS = CLIENT_INPUT_KEYS.filter((key) => !NOT_FIELDS.includes(key));
 const seedOfRun = Number(process.env['CLIENTELE_SEED'] ?? Date.now() % 2 ** 31);
 const workspace = 'differential';
 let project: Project;
@@ -93,8 +95,8 @@ async function agree(judged: readonly Judged[]): Promise<void> {
   }
 }
 
-/** Codes are unique in a workspace and have cases of their own. */
-const plainClient = validClient(1).map((client) => ({ ...client, code: '' }));
+/** Codes are unique in a workspace and have cases of their own; numbers come by functions. */
+const plainClient = validClient(1).map((client) => ({ ...client, code: '', taxIds: [], registrationId: '' }));
 
 function created(input: Data, before: Data): Judged {
   return { write: 'create', input, before };

@@ -1,5 +1,6 @@
 import type { ActivityFields } from '../../domain/src/activity.ts';
 import { NO_SUMMARIES, type ClientFields, type ClientInput } from '../../domain/src/client.ts';
+import { identifierKeys } from '../../domain/src/identity.ts';
 import type { Change } from '../../domain/src/stamps.ts';
 import { planClientChange } from '../../functions/src/clients/plan-client-change.ts';
 
@@ -44,5 +45,6 @@ function applyStep(client: SeededClient, before: ClientFields | null, step: Step
     createdAt: at,
     createdBy: step.by,
   };
-  return { ...rest, memberUids: [...client.memberUids], ...step.patch, ...place, ...stamps };
+  const next = { ...rest, memberUids: [...client.memberUids], ...step.patch, ...place, ...stamps };
+  return { ...next, identifierKeys: identifierKeys(next) };
 }

@@ -21,7 +21,8 @@ export function planSubjectChange<Fields extends SubjectFields>(
   if (after === null || !isRecorded(after)) return null;
   const former = before !== null && isRecorded(before) ? before : null;
   if (former !== null && after.version <= former.version) return null;
-  const changes = former === null ? {} : changedFields(former, after, subject.fields);
+  const compared = former ?? subject.beforeFirst;
+  const changes = compared === undefined ? {} : changedFields(compared, after, subject.fields);
   return {
     kind: kindOf(subject, former, after, changes),
     actorUid: after.updatedBy,

@@ -84,6 +84,11 @@ const UNTOUCHABLE: Variations = {
   deletedAt: writing({ deletedAt: SERVER_TIME }),
   ...FORGED_SUMMARIES,
   ...MISSING_SUMMARIES,
+  'taxIds, another': writing({ taxIds: ['EIN::1'] }),
+  'taxIds, none': writing({ taxIds: [] }),
+  'no taxIds': leavingOut('taxIds'),
+  registrationId: writing({ registrationId: 'HRB 1' }),
+  'no registrationId': leavingOut('registrationId'),
   'Trash and edit in one write': writing({ deleted: true, deletedAt: SERVER_TIME, deletedBy: 'editor' }),
 };
 
@@ -149,6 +154,9 @@ export function creationSituations(): Situation[] {
       ...eachField('bad', 5),
       ...FORGED_STAMPS,
       ...withoutEach([...FIELDS_EXCEPT_CODE, 'code', 'addresses', 'defaultAddresses', 'ownerUid', 'memberUids']),
+      ...withoutEach(['taxIds', 'registrationId']),
+      'with a tax id': writing({ taxIds: ['EIN::1'] }),
+      'with a registration id': writing({ registrationId: 'HRB 1' }),
       ...withoutEach(['deleted', 'deletedAt', 'deletedBy', 'createdAt', 'createdBy']),
       'version 2': writing({ version: 2 }),
       'createdAt by the own clock': writing({ createdAt: new Date() }),

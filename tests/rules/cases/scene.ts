@@ -5,7 +5,8 @@ import { paths } from '@clientele/domain/paths';
 import type { Token } from '../emulator/firestore.ts';
 import { SERVER_TIME, type Data } from '../emulator/values.ts';
 
-export type Documents = Record<string, Data>;
+/** By path; null stands for a document that must not be there. */
+export type Documents = Record<string, Data | null>;
 
 /** Where one case plays: a client and a code of its own, so that cases never touch each other. */
 export type Scene = { workspace: string; number: number; client: string; code: string };
@@ -83,7 +84,6 @@ export function clientInput(scene: Scene): ClientInput {
     phone: '+12125550123',
     email: 'hello@acme.com',
     tags: ['key account', 'west'],
-    taxIds: ['EIN:US:12-3456789', 'VAT:DE:DE 123', 'other::x'],
     notes: 'First line\n\n Second line',
     currency: 'USD',
     language: 'en-US',
@@ -118,6 +118,9 @@ export function storedClient(scene: Scene): Data {
   return {
     ...newClient(scene),
     ...NO_SUMMARIES,
+    taxIds: ['EIN:US:12-3456789', 'VAT:DE:DE 123', 'other::x'],
+    registrationId: 'HRB 4711',
+    identifierKeys: ['tax:123456789', 'reg:HRB4711'],
     ownerUid: 'founder',
     memberUids: ['founder', EDITOR],
     version: 3,

@@ -1,5 +1,6 @@
 import { paths } from '@clientele/domain/paths';
 import type { Answer, FirestoreRequest, Project, Token, Write } from '../emulator/firestore.ts';
+import { apart } from '../emulator/apart.ts';
 import { ask, seed } from '../emulator/firestore.ts';
 import type { Data } from '../emulator/values.ts';
 import { peopleOf, sceneOf, type Documents, type Scene } from './scene.ts';
@@ -71,10 +72,12 @@ export async function judge(
 ): Promise<Outcome[]> {
   await seed(project, peopleOf(workspace));
   const outcomes: Outcome[] = [];
-  for (let from = 0; from < situations.length && goOn(outcomes); from += 16) {
-    const cases = situations
-      .slice(from, from + 16)
-      .map((situation, index) => ({ situation, ...situation.attempt(sceneOf(workspace, from + index)) }));
+  const attempts = situations.map((situation, index) => ({
+    situation,
+    ...situation.attempt(sceneOf(workspace, index)),
+  }));
+  for (const cases of apart(attempts)) {
+    if (!goOn(outcomes)) break;
     await seed(project, Object.assign({}, ...cases.map((each) => each.given)));
     const judged = cases.map(async ({ situation, token, request }) => {
       const answer = await ask(project, token, request);

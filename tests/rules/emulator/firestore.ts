@@ -103,9 +103,11 @@ export async function ask(project: Project, token: Token, request: FirestoreRequ
   return await answer(await call(project, request, authorization), project, request);
 }
 
-/** Writes documents past the rules. */
-export async function seed(project: Project, documents: Readonly<Record<string, Data>>): Promise<void> {
-  const writes = Object.entries(documents).map(([path, data]): Write => ({ set: path, data }));
+/** Writes documents past the rules; null stands for one that must not be there. */
+export async function seed(project: Project, documents: Readonly<Record<string, Data | null>>): Promise<void> {
+  const writes = Object.entries(documents).map(([path, data]): Write =>
+    data === null ? { delete: path } : { set: path, data },
+  );
   for (let from = 0; from < writes.length; from += 400) {
     const response = await call(project, { commit: writes.slice(from, from + 400) }, 'owner');
     if (!response.ok) throw new Error(`The emulator did not take the documents of the test: ${await response.text()}`);

@@ -7,7 +7,6 @@ const CLOSED: Readonly<Record<string, (place: Place) => string>> = {
   '/workspaces/{w}/statsLedger/{c}': (place) => `${workspace(place)}/statsLedger`,
   '/workspaces/{w}/stats/clientRecount': (place) => `${workspace(place)}/stats`,
   '/workspaces/{w}/invites/{id}': (place) => `${workspace(place)}/invites`,
-  '/workspaces/{w}/settings/{name}': (place) => `${workspace(place)}/settings`,
   '/workspaces/{w}/portals/{c}': (place) => `${workspace(place)}/portals`,
   '/workspaces/{w}/unheardOf/{id}': (place) => `${workspace(place)}/unheardOf`,
   '/workspaces/{w}/clients/{c}/unheardOf/{id}': (place) => `${clientPath(place)}/unheardOf`,

@@ -2,21 +2,27 @@ import { ACTIVITY_OPERATIONS } from './activity-operations.ts';
 import { CLIENT_OPERATIONS } from './client-operations.ts';
 import { CLOSED_OPERATIONS, COLLECTION_GROUPS } from './closed-operations.ts';
 import { CODE_OPERATIONS } from './code-operations.ts';
+import { COMPLIANCE_OPERATIONS } from './compliance-operations.ts';
 import { CONTACT_OPERATIONS } from './contact-operations.ts';
 import { MEMBER_OPERATIONS } from './member-operations.ts';
 import type { Operation } from './operation.ts';
 import { nobody } from './oracle.ts';
 import { POSITION_OPERATIONS } from './position-operations.ts';
 import { RATE_OPERATIONS } from './rate-operations.ts';
+import { SETTINGS_OPERATIONS } from './settings-operations.ts';
+import { STANDARD_OPERATIONS } from './standard-operations.ts';
 
 const NOUNS: readonly Operation[] = [
   ...CLIENT_OPERATIONS,
   ...CODE_OPERATIONS,
   ...ACTIVITY_OPERATIONS,
+  ...COMPLIANCE_OPERATIONS,
   ...CONTACT_OPERATIONS,
   ...MEMBER_OPERATIONS,
   ...POSITION_OPERATIONS,
   ...RATE_OPERATIONS,
+  ...STANDARD_OPERATIONS,
+  ...SETTINGS_OPERATIONS,
 ];
 
 /** Things that some people may do: tried by people of every standing. */

@@ -61,6 +61,18 @@ export function whoeverReservesCodes(who: Standing): boolean {
   return holds(who, 'clients.create') || holds(who, 'clients.update');
 }
 
+export function whoeverChangesSettings(who: Standing): boolean {
+  return holds(who, 'clients.manage_settings');
+}
+
+export function whoeverReadsDefaults(who: Standing): boolean {
+  return holds(who, 'clients.view') || holds(who, 'clients.manage_settings');
+}
+
+export function whoeverChangesSettingsOf(who: Standing, linked: boolean): boolean {
+  return whoeverSees(who, linked) && holds(who, 'clients.manage_settings');
+}
+
 export function whoeverManagesTheWorkspace(who: Standing): boolean {
   return holds(who, 'workspace.manage');
 }

@@ -57,6 +57,7 @@ const OTHER_PERMISSION: Readonly<Record<string, string>> = {
   'clients.create': 'clients.update',
   'clients.update': 'clients.view',
   'clients.delete': 'clients.update',
+  'clients.manage_settings': 'clients.update',
 };
 
 /** Everything that can go wrong in one line. */

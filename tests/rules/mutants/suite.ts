@@ -1,10 +1,13 @@
 import { paths } from '@clientele/domain/paths';
+import { activationSituations } from '../cases/activation.ts';
 import { addressSituations, firstAddressSituations } from '../cases/address-book.ts';
 import { creationSituations, fieldSituations } from '../cases/client-fields.ts';
 import { codeSituations } from '../cases/codes.ts';
 import { loneCodeSituations } from '../cases/lone-codes.ts';
 import { positionSituations } from '../cases/positions.ts';
 import { member, type Scene } from '../cases/scene.ts';
+import { settingsSituations } from '../cases/settings.ts';
+import { standardSituations } from '../cases/standards.ts';
 import type { Situation } from '../cases/situation.ts';
 import { trashSituations } from '../cases/trash.ts';
 import type { Operation } from '../matrix/operation.ts';
@@ -14,7 +17,7 @@ import { allStandings } from '../matrix/standings.ts';
 
 /** Those around whom every part of can() turns, one of each sort. */
 const TELLING =
-  /^(everything|nothing|removed|signed out|no claims at all|owner of another|claims another|claims as|claims in|claim without|(clients\.(view|view_all|create|update|delete)|workspace\.manage) (alone|and view)|everything( but|,) (clients\.(view|view_all|create|update|delete)|workspace\.manage)\b)/u;
+  /^(everything|nothing|removed|signed out|no claims at all|owner of another|claims another|claims as|claims in|claim without|(clients\.(view|view_all|create|update|delete|manage_settings)|workspace\.manage) (alone|and view)|everything( but|,) (clients\.(view|view_all|create|update|delete|manage_settings)|workspace\.manage)\b)/u;
 
 /** An operation of the permission matrix by one person, as a case. Standings are made anew for the workspace that the case plays in. */
 function situation(operation: Operation, name: string, linked: boolean): Situation {
@@ -75,6 +78,9 @@ const GROUPS = {
   fields: fieldSituations(),
   addresses: addressSituations(),
   trash: trashSituations(),
+  activation: activationSituations(),
+  standards: standardSituations(),
+  settings: settingsSituations(),
   positions: positionSituations(),
   codes: [...codeSituations(), ...loneCodeSituations()],
 } as const;
@@ -98,6 +104,16 @@ const ABOUT: Readonly<Record<string, readonly Group[]>> = {
   stampedNew: ['creation'],
   stamped: ['trash'],
   clientFieldKeys: ['creation', 'fields'],
+  clientIdentifierKeys: ['creation'],
+  chosenFrom: ['settings'],
+  recipients: ['settings'],
+  whole: ['settings', 'standards'],
+  notificationSettings: ['settings'],
+  reportingSettings: ['settings'],
+  invoicingSettings: ['settings'],
+  settingsOf: ['settings'],
+  createsSettings: ['settings'],
+  editsSettings: ['settings'],
   clientAddressKeys: ['creation', 'addresses', 'fields'],
   stampKeys: ['creation', 'fields', 'trash'],
   onCreationKeys: ['creation'],
@@ -106,9 +122,17 @@ const ABOUT: Readonly<Record<string, readonly Group[]>> = {
   clientFields: ['fields'],
   reservesCode: ['codes'],
   createsClient: ['creation', 'firstAddress', 'codes'],
-  onlyEditsInput: ['fields', 'codes', 'addresses'],
+  isBlocked: ['activation'],
+  becomesActive: ['activation'],
+  onlyEditsInput: ['fields', 'codes', 'addresses', 'activation'],
   movesToTrash: ['trash'],
   restoresFromTrash: ['trash'],
+  standardKeys: ['standards'],
+  reminder: ['standards'],
+  reminders: ['standards'],
+  standard: ['standards'],
+  createsStandard: ['standards'],
+  editsStandard: ['standards'],
   positionKeys: ['positions'],
   defaultRates: ['positions'],
   position: ['positions'],
@@ -118,6 +142,7 @@ const ABOUT: Readonly<Record<string, readonly Group[]>> = {
   freedAfter: ['codes'],
   '/codes/{code}': ['codes'],
   '/positions/{id}': ['positions'],
+  '/standards/{id}': ['standards'],
   '/clients/{c}': ['firstAddress'],
 };
 

@@ -1,22 +1,26 @@
+import { parseRateSubject } from '@clientele/domain/service-rate';
 import type { Noun } from '@clientele/domain/subject-kinds';
 import { UNKNOWN_FIELD, type FieldRow } from './client-fields.ts';
+import { SETTINGS_CHANGE_ROWS } from './settings-fields.ts';
+import { rateFields } from './rate-fields.ts';
 
 /** The fields of a noun, by name; a map's entries ("evidence.e1") go by the name of the map. */
 export type SubjectFieldRows = Readonly<Record<string, FieldRow>>;
 
-/** What the fields of each noun are called and how their values read in the timeline. */
-const SUBJECT_FIELDS: Readonly<Record<Noun, SubjectFieldRows>> = {
+/** What the fields of each noun are called and how their values read in the timeline; of a rate they depend on its currency. */
+const SUBJECT_FIELDS: Readonly<Record<Noun, SubjectFieldRows | ((subject: string) => SubjectFieldRows)>> = {
   contact: {},
-  rate: {},
+  rate: (subject) => rateFields(parseRateSubject(subject).currency),
   standard: {},
   file: {},
-  settings: {},
+  settings: SETTINGS_CHANGE_ROWS,
 };
 
-/** The row of a change of a subject: "emails", "evidence.e1". */
-export function changedSubjectField(noun: Noun, path: string): FieldRow {
+/** The row of a change of a subject: "emails", "evidence.e1". `subject` is what the timeline calls it. */
+export function changedSubjectField(noun: Noun, subject: string, path: string): FieldRow {
   const [field = ''] = path.split('.');
-  const rows = SUBJECT_FIELDS[noun];
+  const known = SUBJECT_FIELDS[noun];
+  const rows = typeof known === 'function' ? known(subject) : known;
   return (
     (Object.hasOwn(rows, path) ? rows[path] : Object.hasOwn(rows, field) ? rows[field] : undefined) ?? UNKNOWN_FIELD
   );

@@ -1,11 +1,15 @@
 import { Alert, Button } from '@mantine/core';
+import { sameValue } from '@clientele/domain/change';
 import * as m from '@clientele/messages';
 import { useId, useState } from 'react';
-import type { Failure } from '../../../../firebase/failure.ts';
+import { failureOf } from '../../../../firebase/failure.ts';
 import { failureSentence } from '../../../../format/failure.ts';
 import { problemSentence } from '../../../../format/problem.ts';
 import { DialogActions } from '../../../../ui/dialog-actions.tsx';
 import { ResponsiveDialog } from '../../../../ui/responsive-dialog.tsx';
+import { needsServer } from '../../api/create-client.ts';
+import { twinsOf } from '../../api/twins-of.ts';
+import { isStillRefused, type RefusedNumbers } from '../twins/twin-reason.ts';
 import classes from './create-client-dialog.module.css';
 import { isWorthKeeping, NEW_CLIENT_KEYS, type NewClient } from './new-client-form.ts';
 import { NewClientFields } from './new-client-fields.tsx';
@@ -17,24 +21,40 @@ export function CreateClientDialog({ onClose }: { onClose: () => void }) {
   const { form, restored, startOver, keep, drop } = useNewClientForm();
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState<string | undefined>(undefined);
+  const [taken, setTaken] = useState<RefusedNumbers | null>(null);
   const { create, saving } = useCreate({ close: onClose, drop, keep, refused });
   const formId = useId();
 
-  function refused(failure: Failure, sent: NewClient): void {
-    const onFields = failure.problems.filter(({ path }) => NEW_CLIENT_KEYS.some((key) => key === path));
+  function refused(error: unknown, sent: NewClient): void {
+    const failure = failureOf(error);
+    const twins = twinsOf(error);
+    if (twins.length > 0) setTaken({ twins, numbers: { taxIds: sent.taxIds, registrationId: sent.registrationId } });
+    const onFields = failure.problems.flatMap(({ path, ...rest }) => {
+      const field = NEW_CLIENT_KEYS.find((key) => key === path.split('.')[0]);
+      return field === undefined ? [] : [{ field, ...rest }];
+    });
     const now = form.getValues();
-    onFields.forEach(({ path, ...rest }, index) => {
-      const field = NEW_CLIENT_KEYS.find((key) => key === path);
+    onFields.forEach(({ field, ...rest }, index) => {
       // What was changed meanwhile is not what was refused.
-      if (field && now[field] === sent[field])
+      if (sameValue(now[field], sent[field]))
         form.setError(field, { message: problemSentence(rest) }, { shouldFocus: index === 0 });
     });
-    if (onFields.length === 0) setProblem(failureSentence(failure));
+    if (onFields.length === 0) {
+      const unreachable = failure.code === 'offline' && needsServer(sent);
+      setProblem(unreachable ? m.new_client_identifiers_offline() : failureSentence(failure));
+    }
+  }
+
+  function send(values: NewClient, open: boolean): void {
+    const asked = isStillRefused(taken, values);
+    if (asked && values.overrideReason === '') {
+      form.setError('overrideReason', { message: problemSentence({ code: 'required' }) }, { shouldFocus: true });
+    } else create({ ...values, overrideReason: asked ? values.overrideReason : '' }, open);
   }
 
   function submit(open: boolean): void {
     setProblem(undefined);
-    void form.handleSubmit((values) => create(values, open))();
+    void form.handleSubmit((values) => send(values, open))();
   }
 
   function tryToClose(): void {
@@ -69,7 +89,7 @@ export function CreateClientDialog({ onClose }: { onClose: () => void }) {
             </Button>
           </p>
         )}
-        <NewClientFields form={form} saving={saving !== undefined} />
+        <NewClientFields form={form} saving={saving !== undefined} taken={taken} />
         {problem !== undefined && (
           <Alert color="red" role="alert" className={classes.problem ?? ''}>
             {problem}

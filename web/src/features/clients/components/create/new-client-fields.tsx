@@ -4,26 +4,34 @@ import * as m from '@clientele/messages';
 import { useId } from 'react';
 import { Controller, useWatch, type UseFormReturn } from 'react-hook-form';
 import { clientStatusLabel } from '../../../../format/client-status.ts';
+import { personCountry } from '../../../../format/locale.ts';
+import { parsePhone } from '../../../../format/phone.ts';
 import { useSession } from '../../../../session/session.tsx';
 import { useClients } from '../../api/use-clients.ts';
 import { ClientStatusIcon } from '../client-status-badge.tsx';
+import { LookAlikeNote } from '../twins/look-alike-note.tsx';
+import type { RefusedNumbers } from '../twins/twin-reason.ts';
 import { CodeField } from './code-field.tsx';
 import { MoreDetails } from './more-details.tsx';
 import type { NewClient } from './new-client-form.ts';
 import classes from './new-client-fields.module.css';
-import { similarClient } from './similar-name.ts';
 
 const NO_CLIENTS: readonly never[] = [];
 
-export function NewClientFields({ form, saving }: { form: UseFormReturn<NewClient>; saving: boolean }) {
+type Props = {
+  form: UseFormReturn<NewClient>;
+  saving: boolean;
+  /** numbers that the server refused, because other clients have them */
+  taken: RefusedNumbers | null;
+};
+
+export function NewClientFields({ form, saving, taken }: Props) {
   const { workspace } = useSession();
   const { register, control, formState } = form;
   const { errors } = formState;
   const live = useClients();
   const clients = live.status === 'ready' ? live.data : NO_CLIENTS;
   const name = useWatch({ control, name: 'displayName' });
-  // While it is on its way the client itself is in the list.
-  const similar = saving ? undefined : similarClient(name, clients);
 
   return (
     <div className={classes.fields}>
@@ -33,9 +41,6 @@ export function NewClientFields({ form, saving }: { form: UseFormReturn<NewClien
         label={m.field_display_name()}
         placeholder={m.new_client_name_placeholder()}
         error={errors.displayName?.message}
-        description={similar && m.new_client_duplicate({ name: similar.displayName })}
-        descriptionProps={{ className: classes.warning ?? '', role: 'status' }}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
         withAsterisk
         aria-required
         autoComplete="off"
@@ -72,9 +77,16 @@ export function NewClientFields({ form, saving }: { form: UseFormReturn<NewClien
         autoComplete="off"
         error={errors.phone?.message}
       />
-      <MoreDetails form={form} />
+      {/* While it is on its way the client itself is in the list. */}
+      <div className={classes.wide}>{!saving && <NewLookAlikes form={form} />}</div>
+      <MoreDetails form={form} taken={taken} />
     </div>
   );
+}
+
+function NewLookAlikes({ form: { control } }: Pick<Props, 'form'>) {
+  const [displayName, website, email, phone] = useWatch({ control, name: ['displayName', 'website', 'email', 'phone'] });
+  return <LookAlikeNote typed={{ displayName, website, email, phone: parsePhone(phone, personCountry() ?? '') }} />;
 }
 
 function StatusField({ form }: { form: UseFormReturn<NewClient> }) {

@@ -1,4 +1,5 @@
-import { businessSchema, companySchema, statusSchema } from '@clientele/domain/client';
+import { businessSchema, companySchema, identifiersSchema, statusSchema } from '@clientele/domain/client';
+import { line } from '@clientele/domain/text';
 import * as z from 'zod';
 
 const { displayName, code, website, phone, email, legalName } = companySchema.shape;
@@ -13,6 +14,9 @@ export const newClientSchema = z.strictObject({
   phone,
   email,
   legalName,
+  ...identifiersSchema.shape,
+  /** why a number that another client has may stand here as well */
+  overrideReason: line(500),
 });
 export type NewClient = z.infer<typeof newClientSchema>;
 
@@ -25,6 +29,9 @@ export const BLANK_NEW_CLIENT: NewClient = {
   phone: '',
   email: '',
   legalName: '',
+  taxIds: [],
+  registrationId: '',
+  overrideReason: '',
 };
 
 export const NEW_CLIENT_KEYS = Object.keys(BLANK_NEW_CLIENT) as readonly (keyof NewClient)[];
@@ -32,5 +39,5 @@ export const NEW_CLIENT_KEYS = Object.keys(BLANK_NEW_CLIENT) as readonly (keyof 
 /** Whether somebody has typed anything worth keeping; a code that was only suggested is not. */
 export function isWorthKeeping(values: NewClient): boolean {
   const { status: _status, code: _code, ...typed } = values;
-  return Object.values(typed).some((value) => value.trim() !== '');
+  return Object.values(typed).some((value) => value.length > 0 && String(value).trim() !== '');
 }

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import * as m from '@clientele/messages';
 import { useEffect, useRef, useState } from 'react';
-import { failureOf, type Failure } from '../../../../firebase/failure.ts';
+import { failureOf } from '../../../../firebase/failure.ts';
 import { failureSentence } from '../../../../format/failure.ts';
 import { useSession } from '../../../../session/session.tsx';
 import { showDone, showProblem } from '../../../../ui/toast.tsx';
-import { createClient } from '../../api/create-client.ts';
+import { createClient, needsServer } from '../../api/create-client.ts';
 import type { NewClient } from './new-client-form.ts';
 
 type Options = {
@@ -15,10 +15,11 @@ type Options = {
   /** refused after the form has closed: what was typed is needed again */
   keep: (values: NewClient) => void;
   /** refused while the form is open */
-  refused: (failure: Failure, values: NewClient) => void;
+  refused: (error: unknown, values: NewClient) => void;
 };
 
-type Saving = { name: string; open: boolean };
+/** `queued`: it is sent when the network is back; else only a server that can be reached takes it. */
+type Saving = { name: string; open: boolean; queued: boolean };
 
 /** Creates a client: waits for the server's answer, unless it is out of reach. */
 export function useCreate({ close, drop, keep, refused }: Options) {
@@ -46,8 +47,9 @@ export function useCreate({ close, drop, keep, refused }: Options) {
     if (busy.current) return;
     busy.current = true;
     const name = values.displayName;
-    const { id, saved } = createClient(session, values);
-    setSaving({ name, open });
+    const { overrideReason, ...typed } = values;
+    const { id, saved } = createClient(session, typed, overrideReason);
+    setSaving({ name, open, queued: !needsServer(typed) });
     saved.then(
       () => {
         if (closed.current) return;
@@ -59,23 +61,22 @@ export function useCreate({ close, drop, keep, refused }: Options) {
         });
       },
       (error: unknown) => {
-        const failure = failureOf(error);
         if (!closed.current) {
           busy.current = false;
           setSaving(undefined);
-          refused(failure, values);
+          refused(error, values);
           return;
         }
         keep(values);
         showProblem({
           title: m.new_client_failed({ name }),
-          message: m.new_client_refused_later({ why: failureSentence(failure) }),
+          message: m.new_client_refused_later({ why: failureSentence(failureOf(error)) }),
         });
       },
     );
   }
 
-  const waitsInVain = saving !== undefined && !session.online;
+  const waitsInVain = saving?.queued === true && !session.online;
   useEffect(() => {
     // The row is in the list already, marked as not sent: nobody has to look at a form for that.
     if (waitsInVain && !closed.current) leave(m.new_client_created_offline({ name: saving.name }));

@@ -8,6 +8,7 @@ import { useSession } from '../../../../session/session.tsx';
 import { AddressesSection } from './addresses/addresses-section.tsx';
 import { FieldList } from './field-list.tsx';
 import { BusinessForm, CommercialForm, CompanyForm, preloadForms } from './forms/lazy-forms.ts';
+import { IdentifiersSection } from './identifiers/identifiers-section.tsx';
 import classes from './overview.module.css';
 import { RecordFacts } from './record-facts.tsx';
 import { EditableSection } from './section/editable-section.tsx';
@@ -56,14 +57,13 @@ export function Overview({ aside }: { aside: ReactNode }) {
               'naics',
               'companySize',
               'annualRevenueBand',
-              'registrationId',
-              'taxIds',
               'currentSystems',
               'technicalRequirements',
               'notes',
             ]}
           />
         </EditableSection>
+        <IdentifiersSection />
         <AddressesSection />
         <EditableSection
           section="commercial"

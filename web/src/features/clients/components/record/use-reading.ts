@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { addressLine } from '../../../../format/addresses.ts';
 import type { Reading } from '../../../../format/client-fields.ts';
 import { usePhones } from '../../../../format/phone.ts';
+import { settingsGroupName } from '../../../../format/settings-fields.ts';
 import { usePersonName } from '../../../../session/people.ts';
 
 /** How values of this client read: names of people, addresses by their id. */
@@ -17,7 +18,7 @@ export function useReading({ addresses }: Pick<Client, 'addresses'>): Reading {
         const address = addresses[id];
         return address && addressLine(address);
       },
-      subjectName: (_noun, subject) => subject,
+      subjectName: (noun, subject) => (noun === 'settings' ? settingsGroupName(subject) : subject),
     }),
     [personName, addresses],
   );

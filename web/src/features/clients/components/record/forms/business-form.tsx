@@ -5,7 +5,6 @@ import { ChoiceField } from '../inputs/choice-field.tsx';
 import { companySizeChoices, entityTypeChoices, revenueBandChoices } from '../inputs/choices.ts';
 import { LongTextField } from '../inputs/long-text-field.tsx';
 import { SuggestionField } from '../inputs/suggestion-field.tsx';
-import { TaxIdsField } from '../inputs/tax-ids-field.tsx';
 import { TextField } from '../inputs/text-field.tsx';
 import type { SectionFormProps } from '../section/editing.ts';
 import { SectionForm } from '../section/section-form.tsx';
@@ -21,10 +20,6 @@ export function BusinessForm(props: SectionFormProps<z.infer<typeof businessSche
       <TextField name="naics" inputMode="numeric" />
       <ChoiceField name="companySize" choices={companySizeChoices()} />
       <ChoiceField name="annualRevenueBand" choices={revenueBandChoices()} />
-      <TextField name="registrationId" />
-      <WholeRow>
-        <TaxIdsField />
-      </WholeRow>
       <WholeRow>
         <LongTextField name="currentSystems" />
       </WholeRow>

@@ -8,7 +8,7 @@ import {
 } from '../../../../../format/choices.ts';
 import { countryName, currencyName, languageName, timezoneName } from '../../../../../format/names.ts';
 import { subdivisionsOf } from '../../../../../format/subdivisions.ts';
-import { COUNTRIES, CURRENCIES, LANGUAGES } from './codes.ts';
+import { COUNTRIES, CURRENCIES, LANGUAGES } from '../../../../../format/codes.ts';
 
 export type Choice = { value: string; label: string };
 

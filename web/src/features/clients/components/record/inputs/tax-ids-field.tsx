@@ -1,118 +1,19 @@
-import { Button, CloseButton, Input, Select, TextInput } from '@mantine/core';
-import { formatTaxId, TAX_ID_LIMIT, TAX_ID_TYPES, type TaxId } from '@clientele/domain/tax-id';
 import * as m from '@clientele/messages';
-import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
-import { useFormContext } from 'react-hook-form';
-import { taxIdTypeLabel } from '../../../../../format/choices.ts';
-import { countryChoices } from './choices.ts';
-import { LIST_BOX } from './list-box.ts';
-import classes from './tax-ids-field.module.css';
-import { useField } from './use-field.ts';
+import { useController } from 'react-hook-form';
+import { TaxIdRows } from './tax-id-rows.tsx';
 
-/** Reads a stored tax id that may still be half typed. */
-function draftOf(stored: string): TaxId {
-  const [type, country = '', ...value] = stored.split(':');
-  return { type: TAX_ID_TYPES.find((each) => each === type) ?? 'other', country, value: value.join(':') };
-}
-
-/** A client's tax ids, one row each. */
+/** The tax ids of the form around it, under the name that they have everywhere. */
 export function TaxIdsField() {
-  const { label, value, onChange, error, notice, ref } = useField('taxIds');
-  const { formState } = useFormContext();
-  const fieldset = useRef<HTMLFieldSetElement>(null);
-  const rows = value as string[];
-  const problems = (formState.errors['taxIds'] ?? {}) as Record<number, { message?: string } | undefined>;
-
-  useEffect(() => {
-    // The form asks for the focus when it finds a problem: it goes to the row that has it.
-    ref({
-      focus() {
-        const inputs = fieldset.current?.querySelectorAll('input');
-        [...(inputs ?? [])].find((input) => input.getAttribute('aria-invalid') === 'true')?.focus();
-      },
-    });
-  }, [ref]);
-
-  function change(at: number, part: Partial<TaxId>): void {
-    onChange(rows.map((row, index) => (index === at ? formatTaxId({ ...draftOf(row), ...part }) : row)));
-  }
-
+  const { field, fieldState } = useController<{ taxIds: string[] }, 'taxIds'>({ name: 'taxIds' });
+  const { error } = fieldState;
   return (
-    <fieldset ref={fieldset} className={classes['field']}>
-      <Input.Label component="legend">{label}</Input.Label>
-      {rows.map((row, at) => (
-        <TaxIdRow
-          // Rows have no identity of their own: they are told apart by their place.
-          key={at}
-          row={draftOf(row)}
-          number={at + 1}
-          problem={problems[at]?.message}
-          onChange={(part) => change(at, part)}
-          onRemove={() => onChange(rows.filter((_, index) => index !== at))}
-        />
-      ))}
-      {error !== undefined && <Input.Error>{error}</Input.Error>}
-      {rows.length < TAX_ID_LIMIT && (
-        <Button
-          variant="default"
-          size="compact-sm"
-          className={classes['add'] ?? ''}
-          leftSection={<IconPlus size={14} stroke={1.75} />}
-          onClick={() => onChange([...rows, formatTaxId({ type: 'VAT', country: '', value: '' })])}
-        >
-          {m.input_tax_ids_add()}
-        </Button>
-      )}
-      {notice}
-    </fieldset>
-  );
-}
-
-type RowProps = {
-  row: TaxId;
-  number: number;
-  problem: string | undefined;
-  onChange: (part: Partial<TaxId>) => void;
-  onRemove: () => void;
-};
-
-function TaxIdRow({ row, number, problem, onChange, onRemove }: RowProps) {
-  return (
-    <div className={classes['row']}>
-      <Select
-        aria-label={m.input_tax_id_type({ number })}
-        data={TAX_ID_TYPES.map((type) => ({ value: type, label: taxIdTypeLabel(type) }))}
-        value={row.type}
-        allowDeselect={false}
-        comboboxProps={LIST_BOX}
-        checkIconPosition="right"
-        onChange={(type) => onChange({ type: TAX_ID_TYPES.find((each) => each === type) ?? row.type })}
-      />
-      <Select
-        aria-label={m.input_tax_id_country({ number })}
-        data={[...countryChoices()]}
-        value={row.country === '' ? null : row.country}
-        onChange={(country) => onChange({ country: country ?? '' })}
-        placeholder={m.input_tax_id_country_placeholder()}
-        searchable
-        openOnFocus={false}
-        onFocus={(event) => event.currentTarget.select()}
-        clearable
-        comboboxProps={LIST_BOX}
-        checkIconPosition="right"
-        clearButtonProps={{ 'aria-label': m.input_clear() }}
-        nothingFoundMessage={m.input_no_match()}
-      />
-      <TextInput
-        aria-label={m.input_tax_id_value({ number })}
-        value={row.value}
-        onChange={(event) => onChange({ value: event.currentTarget.value })}
-        placeholder={m.input_tax_id_value_placeholder()}
-        error={problem}
-        autoComplete="off"
-      />
-      <CloseButton size={36} iconSize={16} aria-label={m.input_tax_id_remove({ number })} onClick={onRemove} />
-    </div>
+    <TaxIdRows
+      label={m.field_tax_ids()}
+      rows={field.value}
+      onChange={field.onChange}
+      problems={(error ?? {}) as Record<number, { message?: string } | undefined>}
+      error={error?.message ?? error?.root?.message}
+      focusRef={field.ref}
+    />
   );
 }

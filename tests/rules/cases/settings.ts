@@ -1,0 +1,212 @@
+import { FOOTER_LIMIT, PRODUCT_SETTINGS, SETTINGS_GROUPS, type SettingsGroup } from '@clientele/domain/settings';
+import { paths } from '@clientele/domain/paths';
+import { SERVER_TIME, type Data } from '../emulator/values.ts';
+import { FORGED_STAMPS } from './client-fields.ts';
+import { chief, PAST, stamps, storedClient, trashedClient, type Scene } from './scene.ts';
+import { leavingOut, writing, type ClientWrite, type Situation, type Variation } from './situation.ts';
+
+const CHIEF = 'chief';
+
+/** A group in which every key is set. */
+export function newSettings(group: SettingsGroup): Data {
+  return {
+    values: { ...PRODUCT_SETTINGS[group] },
+    version: 1,
+    createdAt: SERVER_TIME,
+    createdBy: CHIEF,
+    updatedAt: SERVER_TIME,
+    updatedBy: CHIEF,
+    change: {},
+  };
+}
+
+export function storedSettings(group: SettingsGroup): Data {
+  return {
+    ...newSettings(group),
+    values: {},
+    version: 3,
+    createdAt: PAST,
+    createdBy: 'founder',
+    updatedAt: PAST,
+    updatedBy: 'founder',
+  };
+}
+
+type Values = { good: readonly unknown[]; bad: readonly unknown[] };
+
+const EVERYBODY = ['primary', 'billing', 'technical', 'safety', 'site', 'owner', 'team'];
+const RECIPIENTS: Values = {
+  good: [[], ['owner'], EVERYBODY],
+  bad: [null, 'owner', {}, ['owner', 'owner'], ['boss'], ['Owner'], [''], [1], [null], [...EVERYBODY, 'x']],
+};
+
+function whole(least: number, most: number): Values {
+  return { good: [least, most], bad: [least - 1, most + 1, least + 0.5, String(least), null, true] };
+}
+
+function only(good: readonly string[]): Values {
+  return { good, bad: [null, '', 'Other', 5, true, `${good[0]} `] };
+}
+
+/** For every setting values that must pass and values that must not. */
+const SETTING_VALUES: Readonly<Record<SettingsGroup, Readonly<Record<string, Values>>>> = {
+  notifications: {
+    invoiceSent: RECIPIENTS,
+    invoiceOverdue: RECIPIENTS,
+    documentShared: RECIPIENTS,
+    complianceDue: RECIPIENTS,
+    projectStatus: RECIPIENTS,
+    digest: only(['off', 'daily', 'weekly']),
+    language: {
+      good: ['de', 'zh-Hans-CN', `en${'-abcdefgh'.repeat(3)}-abcde`],
+      bad: [null, '', 'DE', 'english', 'en_US', 5, `en${'-abcdefgh'.repeat(3)}-abcdef`, 'en\nde', ' en'],
+    },
+  },
+  reporting: {
+    frequency: only(['none', 'weekly', 'monthly']),
+    weekday: whole(1, 7),
+    monthDay: whole(1, 28),
+    reportRecipients: RECIPIENTS,
+    contents: {
+      good: [[], ['work', 'projects', 'invoices', 'compliance', 'documents']],
+      bad: [null, 'work', {}, ['work', 'work'], ['gossip'], [1]],
+    },
+  },
+  invoicing: {
+    termsDays: whole(0, 365),
+    prefix: {
+      good: ['', 'A', '7', 'ACME-7', 'A-'.repeat(6)],
+      bad: [null, 5, 'acme', '-A', 'A_B', 'A'.repeat(13), 'A\nB', 'A B'],
+    },
+    currency: { good: ['EUR', 'JPY'], bad: [null, '', 'eur', 'EU', 'EURO', 5] },
+    taxRate: whole(0, 10_000),
+    poRequired: { good: [true, false], bad: [null, 'true', 1, []] },
+    billingRoles: {
+      good: [[], ['primary', 'billing', 'technical', 'safety', 'site']],
+      bad: [null, 'billing', ['owner'], ['team'], ['billing', 'billing'], [1]],
+    },
+    delivery: only(['email', 'portal', 'both', 'none']),
+    footer: {
+      good: ['', 'IBAN\nBIC', 'x'.repeat(FOOTER_LIMIT), '🙂'.repeat(FOOTER_LIMIT)],
+      bad: [null, 5, {}, 'x'.repeat(FOOTER_LIMIT + 1), ' a', 'a  b', 'a\u0000b', 'a\tb', 'ab\n'],
+    },
+  },
+};
+
+function short(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 40 ? `${text.slice(0, 30)}… (${text.length})` : text;
+}
+
+function eachValue(group: SettingsGroup, which: keyof Values): Record<string, Variation> {
+  return Object.fromEntries(
+    Object.entries(SETTING_VALUES[group]).flatMap(([key, values]) =>
+      values[which].map((value): [string, Variation] => [
+        `${key} ${short(value)}`,
+        writing({ values: { [key]: value } }),
+      ]),
+    ),
+  );
+}
+
+const OTHER_GROUP: Readonly<Record<SettingsGroup, string>> = {
+  notifications: 'weekday',
+  reporting: 'termsDays',
+  invoicing: 'digest',
+};
+
+function refusedOf(group: SettingsGroup): Record<string, Variation> {
+  return {
+    ...eachValue(group, 'bad'),
+    'a key of another group': writing({ values: { [OTHER_GROUP[group]]: 1 } }),
+    'a key that nobody knows': writing({ values: { isAdmin: true } }),
+    'a list for values': writing({ values: [] }),
+    'text for values': writing({ values: 'x' }),
+    'no values': leavingOut('values'),
+    'a key of its own': writing({ isAdmin: true }),
+    'updatedBy someone else': writing({ updatedBy: 'founder' }),
+  };
+}
+
+type Place = { group: string; client: (scene: Scene) => Data };
+
+function settingsCase(
+  label: string,
+  allowed: boolean,
+  { group, client }: Place,
+  write: (scene: Scene) => ClientWrite,
+): Situation {
+  return {
+    name: label,
+    allowed,
+    attempt(scene) {
+      const { token, before, after } = write(scene);
+      const path = `${paths.clientSettings(scene.workspace, scene.client)}/${group}`;
+      const home = { [paths.client(scene.workspace, scene.client)]: client(scene) };
+      return {
+        token,
+        given: before === null ? home : { ...home, [path]: before },
+        request: { commit: [{ set: path, data: after }] },
+      };
+    },
+  };
+}
+
+function creating(group: SettingsGroup) {
+  return (scene: Scene): ClientWrite => ({
+    token: chief(scene),
+    before: null,
+    after: newSettings(group),
+    also: [],
+    given: {},
+  });
+}
+
+function editing(group: SettingsGroup) {
+  return (scene: Scene): ClientWrite => {
+    const before = storedSettings(group);
+    const after = { ...newSettings(group), createdAt: PAST, createdBy: 'founder', ...stamps(before), updatedBy: CHIEF };
+    return { token: chief(scene), before, after, also: [], given: {} };
+  };
+}
+
+function family(
+  name: string,
+  group: SettingsGroup,
+  base: (scene: Scene) => ClientWrite,
+  refused: Record<string, Variation>,
+): Situation[] {
+  const here = { group, client: storedClient };
+  function vary(label: string, allowed: boolean, variation: Variation, place: Place = here): Situation {
+    return settingsCase(`${name} ${group}: ${label}`, allowed, place, (scene) => variation(base(scene), scene));
+  }
+  function same(write: ClientWrite): ClientWrite {
+    return write;
+  }
+  return [
+    vary('as it should be', true, same),
+    vary('nothing set', true, writing({ values: {} })),
+    ...Object.entries(eachValue(group, 'good')).map(([label, variation]) => vary(label, true, variation)),
+    ...Object.entries(refused).map(([label, variation]) => vary(label, false, variation)),
+    vary('of a client in the Trash', false, same, { group, client: trashedClient }),
+    vary('under the name of no group', false, same, { group: 'settings', client: storedClient }),
+  ];
+}
+
+export function settingsSituations(): Situation[] {
+  return SETTINGS_GROUPS.flatMap((group) => [
+    ...family('create', group, creating(group), {
+      ...refusedOf(group),
+      ...(group === 'reporting' ? FORGED_STAMPS : {}),
+      'as a second version': writing({ version: 2 }),
+      'without createdBy': leavingOut('createdBy'),
+      'in the name of someone else': writing({ createdBy: 'founder' }),
+    }),
+    ...family('edit', group, editing(group), {
+      ...refusedOf(group),
+      ...(group === 'reporting' ? FORGED_STAMPS : {}),
+      'with another creator': writing({ createdBy: CHIEF }),
+      'with another time of creation': writing({ createdAt: SERVER_TIME }),
+    }),
+  ]);
+}
