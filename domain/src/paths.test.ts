@@ -55,6 +55,8 @@ test.each([
   'workspaces/demo/clients/c1/files/f1/thumbnail',
   'x/workspaces/demo/clients/c1/files/f1',
   'workspaces/demo/clients//files/f1',
+  'workspaces/demo/clients/../files/f1',
+  'workspaces/demo/clients/c1/files/__f1__',
 ])('no file has content at %s', (path) => {
   expect(fileOfObject(path)).toBeNull();
 });

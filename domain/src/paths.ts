@@ -1,3 +1,5 @@
+import { DOCUMENT_ID } from './formats.ts';
+
 /** Every Firestore path, once. Segments are joined here and nowhere else; collections end in a plural, documents take an id. */
 function under(...segments: readonly string[]): string {
   for (const segment of segments) {
@@ -69,5 +71,6 @@ export const objectPaths = {
 /** Which file's content lies at a path of the bucket; null where no content of a file may lie. */
 export function fileOfObject(path: string): { workspaceId: string; clientId: string; id: string } | null {
   const [, workspaceId, clientId, id] = /^workspaces\/([^/]+)\/clients\/([^/]+)\/files\/([^/]+)$/.exec(path) ?? [];
-  return workspaceId === undefined || clientId === undefined || id === undefined ? null : { workspaceId, clientId, id };
+  if (workspaceId === undefined || clientId === undefined || id === undefined) return null;
+  return [workspaceId, clientId, id].every((each) => DOCUMENT_ID.test(each)) ? { workspaceId, clientId, id } : null;
 }

@@ -7,7 +7,7 @@ import type { Subject, SubjectFields } from './subject.ts';
 import type { Noun } from './subject-kinds.ts';
 
 /** Every noun that hangs on a client, once: what reads timelines, repairs them and undoes changes goes by this table. */
-export const SUBJECTS: Readonly<Partial<Record<Noun, Subject<SubjectFields>>>> = {
+export const SUBJECTS: Readonly<Record<Noun, Subject<SubjectFields>>> = {
   contact: contactSubject,
   rate: serviceRateSubject,
   standard: standardSubject,

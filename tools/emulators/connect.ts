@@ -1,7 +1,8 @@
 import { connect } from 'node:net';
-import { applicationDefault, getApps, initializeApp } from 'firebase-admin/app';
+import { applicationDefault, deleteApp, getApps, initializeApp } from 'firebase-admin/app';
+import { getStorage } from 'firebase-admin/storage';
 import { Failure } from '../process/failure.ts';
-import { HOST, emulatorEnvironment, portOffset, portsFor } from './ports.ts';
+import { HOST, demoBucket, emulatorEnvironment, portOffset, portsFor } from './ports.ts';
 
 /** Whether a project exists on this machine only. */
 export function isDemoProject(projectId: string): boolean {
@@ -29,7 +30,7 @@ export function connectDemoProject(projectId: string): void {
       `"${projectId}" exists in emulators only, and their addresses are not set. Start them with: npm start`,
     );
   }
-  if (getApps().length === 0) initializeApp({ projectId });
+  if (getApps().length === 0) initializeApp({ projectId, storageBucket: demoBucket(projectId) });
 }
 
 /** The same for any project: a demo project on the running emulators, a real one with the application default credentials. */
@@ -52,7 +53,12 @@ export async function connectProject(projectId: string): Promise<void> {
         'or name a service account key with GOOGLE_APPLICATION_CREDENTIALS.',
     );
   }
-  initializeApp({ projectId, credential });
+  const app = initializeApp({ projectId, credential, storageBucket: `${projectId}.firebasestorage.app` });
+  // Projects from before October 2024 have a bucket of another name.
+  const [exists] = await getStorage(app).bucket().exists();
+  if (exists) return;
+  await deleteApp(app);
+  initializeApp({ projectId, credential, storageBucket: `${projectId}.appspot.com` });
 }
 
 async function answers(port: number): Promise<boolean> {

@@ -45,10 +45,16 @@ export function portOffset(fallback: number): number {
   return offset;
 }
 
+/** The bucket that firebase-tools gives a demo project. */
+export function demoBucket(projectId: string): string {
+  return `${projectId}.appspot.com`;
+}
+
 /** What the SDKs and the tests need to find the emulators. */
 export function emulatorEnvironment(ports: Ports, projectId: string): Record<string, string> {
   return {
     GCLOUD_PROJECT: projectId,
+    FIREBASE_CONFIG: JSON.stringify({ projectId, storageBucket: demoBucket(projectId) }),
     FIRESTORE_EMULATOR_HOST: `${HOST}:${ports.firestore}`,
     FIREBASE_AUTH_EMULATOR_HOST: `${HOST}:${ports.auth}`,
     FIREBASE_STORAGE_EMULATOR_HOST: `${HOST}:${ports.storage}`,

@@ -22,3 +22,8 @@ export function isClosedTransaction(error: unknown): boolean {
 export function isAuthError(error: unknown, code: `auth/${string}`): boolean {
   return codeOf(error) === code;
 }
+
+/** Whether Cloud Storage knows no such object, or not in that generation. */
+export function isNotFound(error: unknown): boolean {
+  return codeOf(error) === 404;
+}
