@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'identifier_taken',
   'successor_needed',
   'rates_refused',
+  'compliance_refused',
   'subject_not_found',
   'nothing_to_undo',
   'activation_blocked',

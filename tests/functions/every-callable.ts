@@ -5,11 +5,21 @@ import {
   setClientOwnerInputSchema,
 } from '@clientele/domain/member';
 import { contactInputOf } from '@clientele/domain/contact';
+import { BLANK_EVIDENCE } from '@clientele/domain/compliance';
+import {
+  assignStandardsInputSchema,
+  changeAssignmentInputSchema,
+  reviewEvidenceInputSchema,
+  seenAssignmentSchema,
+  submitEvidenceInputSchema,
+  waiveStandardInputSchema,
+} from '@clientele/domain/compliance-calls';
 import {
   removeContactInputSchema,
   restoreContactInputSchema,
   saveContactInputSchema,
 } from '@clientele/domain/contact-calls';
+import { addNoteInputSchema, mentionMark } from '@clientele/domain/note';
 import { paths } from '@clientele/domain/paths';
 import type { Permission } from '@clientele/domain/permissions';
 import { rateInputOf } from '@clientele/domain/service-rate';
@@ -19,11 +29,26 @@ import {
   removeRateInputSchema,
   saveRateInputSchema,
 } from '@clientele/domain/service-rate-calls';
+import { undoChangeInputSchema } from '@clientele/domain/undo';
 import { purgeClientInputSchema, recountWorkspaceInputSchema } from '@clientele/domain/upkeep';
 import { firestore } from '../../functions/src/firebase/app.ts';
-import { aClient, aContact, aPosition, aRate, addPerson, createWorkspace, freshId, type Person } from './world.ts';
+import {
+  aClient,
+  aPiece,
+  aWaiver,
+  aContact,
+  anAssignment,
+  anEdit,
+  aPosition,
+  aRate,
+  aStandard,
+  addPerson,
+  createWorkspace,
+  freshId,
+  type Person,
+} from './world.ts';
 
-/** A workspace with an owner, a viewer, a position, a live client with a rate, a contact and a removed one, another with a rate, and one in the Trash. */
+/** A workspace with an owner, a viewer, a position, a live client with a rate, a contact and a removed one, and an assigned standard, another with a rate, and one in the Trash. */
 export type Scene = {
   workspaceId: string;
   owner: Person;
@@ -55,6 +80,16 @@ export async function createScene(): Promise<Scene> {
   await firestore()
     .doc(paths.client(workspaceId, trashedId))
     .set(aClient({ deleted: true, deletedAt: new Date(), deletedBy: 'ann' }));
+  await firestore().doc(paths.standard(workspaceId, 'iso')).set(aStandard());
+  await firestore()
+    .doc(paths.standard(workspaceId, 'wc'))
+    .set(aStandard({ code: 'WC', evidenceRequired: false }));
+  await firestore()
+    .doc(paths.assignment(workspaceId, clientId, 'wc'))
+    .set(anAssignment({ evidence: { e1: aPiece() }, waiver: aWaiver() }));
+  await firestore()
+    .doc(paths.activityEntry(workspaceId, clientId, 'renamed'))
+    .set(anEdit({ displayName: { from: 'Acme Inc', to: 'Acme' } }));
   return { workspaceId, owner, viewer, clientId, otherId, trashedId };
 }
 
@@ -66,6 +101,10 @@ type CallableCase = {
   /** an input that succeeds in a fresh scene */
   input: (scene: Scene) => Record<string, unknown>;
 };
+
+function seenAssignment(workspaceId: string, clientId: string): Record<string, unknown> {
+  return { workspaceId, clientId, standardId: 'wc', version: 1 };
+}
 
 /** Every callable there is: a new one without a row here fails a test. */
 export const CALLABLES: readonly CallableCase[] = [
@@ -112,6 +151,24 @@ export const CALLABLES: readonly CallableCase[] = [
     input: ({ workspaceId, trashedId }) => ({ workspaceId, clientId: trashedId }),
   },
   {
+    name: 'addNote',
+    permission: 'clients.update',
+    schema: addNoteInputSchema,
+    input: ({ workspaceId, clientId, viewer }) => ({
+      workspaceId,
+      clientId,
+      noteId: 'n1',
+      text: `Ask ${mentionMark(viewer.uid)}`,
+      mentions: [viewer.uid],
+    }),
+  },
+  {
+    name: 'undoChange',
+    permission: 'clients.view',
+    schema: undoChangeInputSchema,
+    input: ({ workspaceId, clientId }) => ({ workspaceId, clientId, entryId: 'renamed' }),
+  },
+  {
     name: 'recountWorkspace',
     permission: 'workspace.manage',
     schema: recountWorkspaceInputSchema,
@@ -129,6 +186,69 @@ export const CALLABLES: readonly CallableCase[] = [
       contact: contactInputOf(aContact({ emails: ['new@example.test'], phones: ['+12125550100'], roles: ['billing'] })),
       asPrimary: true,
     }),
+  },
+  {
+    name: 'assignStandards',
+    permission: 'clients.update',
+    schema: assignStandardsInputSchema,
+    input: ({ workspaceId, clientId, owner }) => ({
+      workspaceId,
+      clientId,
+      standardIds: ['iso'],
+      ownerUid: owner.uid,
+      requiredFrom: '2026-06-01',
+    }),
+  },
+  {
+    name: 'changeAssignment',
+    permission: 'clients.update',
+    schema: changeAssignmentInputSchema,
+    input: ({ workspaceId, clientId, owner }) => ({
+      ...seenAssignment(workspaceId, clientId),
+      ownerUid: owner.uid,
+      requiredFrom: '2026-06-01',
+    }),
+  },
+  {
+    name: 'unassignStandard',
+    permission: 'clients.update',
+    schema: seenAssignmentSchema,
+    input: ({ workspaceId, clientId }) => seenAssignment(workspaceId, clientId),
+  },
+  {
+    name: 'submitEvidence',
+    permission: 'clients.update',
+    schema: submitEvidenceInputSchema,
+    input: ({ workspaceId, clientId }) => ({
+      ...seenAssignment(workspaceId, clientId),
+      evidenceId: 'e2',
+      evidence: { ...BLANK_EVIDENCE, certificateNumber: 'QM 12/3456', effectiveOn: '2026-06-01' },
+    }),
+  },
+  {
+    name: 'reviewEvidence',
+    permission: 'clients.update',
+    schema: reviewEvidenceInputSchema,
+    input: ({ workspaceId, clientId }) => ({
+      ...seenAssignment(workspaceId, clientId),
+      evidenceId: 'e1',
+      review: { status: 'rejected', reason: 'Names another company' },
+    }),
+  },
+  {
+    name: 'waiveStandard',
+    permission: 'clients.update',
+    schema: waiveStandardInputSchema,
+    input: ({ workspaceId, clientId }) => ({
+      ...seenAssignment(workspaceId, clientId),
+      waiver: { reason: 'Audit is booked', until: '2199-12-31' },
+    }),
+  },
+  {
+    name: 'liftWaiver',
+    permission: 'clients.update',
+    schema: seenAssignmentSchema,
+    input: ({ workspaceId, clientId }) => seenAssignment(workspaceId, clientId),
   },
   {
     name: 'removeContact',

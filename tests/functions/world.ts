@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
+import type { ActivityFields } from '@clientele/domain/activity';
 import { BLANK_CLIENT, type ClientFields, NO_SUMMARIES } from '@clientele/domain/client';
+import {
+  BLANK_STANDARD,
+  type ComplianceAssignmentFields,
+  type ComplianceStandardFields,
+  type Evidence,
+  type Waiver,
+} from '@clientele/domain/compliance';
 import { BLANK_CONTACT, type ContactFields } from '@clientele/domain/contact';
 import type { MemberFields } from '@clientele/domain/member';
 import { paths } from '@clientele/domain/paths';
@@ -159,6 +167,70 @@ export function aContact(fields: Partial<ContactFields> = {}): ContactFields {
     change: {},
     ...fields,
   };
+}
+
+/** A standard that needs a document every twelve months. */
+export function aStandard(fields: Partial<ComplianceStandardFields> = {}): ComplianceStandardFields {
+  const now = new Date();
+  return {
+    ...BLANK_STANDARD,
+    code: 'ISO 9001',
+    name: 'Quality management',
+    version: 1,
+    createdAt: now,
+    createdBy: 'ann',
+    updatedAt: now,
+    updatedBy: 'ann',
+    change: {},
+    ...fields,
+  };
+}
+
+/** Evidence that ann submitted and nobody has reviewed. */
+export function aPiece(fields: Partial<Evidence> = {}): Evidence {
+  return {
+    fileId: '',
+    certificateNumber: '',
+    issuer: '',
+    issuedOn: '',
+    effectiveOn: '2026-01-15',
+    expiresOn: '',
+    submittedBy: 'ann',
+    submittedAt: new Date(),
+    review: { status: 'submitted' },
+    ...fields,
+  };
+}
+
+export function aWaiver(fields: Partial<Waiver> = {}): Waiver {
+  return { reason: 'Audit is booked', until: '2199-12-31', by: 'ann', at: new Date(), ...fields };
+}
+
+/** A standard assigned to a client, required since 1 January 2026, without evidence. */
+export function anAssignment(fields: Partial<ComplianceAssignmentFields> = {}): ComplianceAssignmentFields {
+  const now = new Date();
+  return {
+    ownerUid: '',
+    requiredFrom: '2026-01-01',
+    evidence: {},
+    waiver: null,
+    deleted: false,
+    version: 1,
+    createdAt: now,
+    createdBy: 'ann',
+    updatedAt: now,
+    updatedBy: 'ann',
+    change: {},
+    ...fields,
+  };
+}
+
+/** A timeline entry of an edited client. */
+export function anEdit(
+  changes: ActivityFields['changes'],
+  fields: { version?: number; actorUid?: string } = {},
+): ActivityFields {
+  return { kind: 'client.updated', actorUid: 'ann', at: new Date(), version: 1, changes, ...fields };
 }
 
 /** Raw document data with dates instead of timestamps, or undefined. */

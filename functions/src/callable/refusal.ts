@@ -71,6 +71,11 @@ const REFUSALS: Readonly<Record<ErrorCode, { status: FunctionsErrorCode; message
     status: 'failed-precondition',
     message: "The client's other rates or an invoice stand against this. The details name each field and its problem.",
   },
+  compliance_refused: {
+    status: 'failed-precondition',
+    message:
+      'What is known about the standard, its evidence or the people stands against this. The details name each field and its problem.',
+  },
   subject_not_found: {
     status: 'not-found',
     message: 'There is no such record at this client, or it was removed. Read the client again.',

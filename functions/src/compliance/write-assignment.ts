@@ -79,7 +79,7 @@ export async function writeAssignment(
   return { version };
 }
 
-/** Throws the Refusal invalid_input when there are problems. */
+/** Throws the Refusal compliance_refused when there are problems. */
 export function refuseProblems(problems: readonly FieldProblem[]): void {
-  if (problems.length > 0) throw new Refusal('invalid_input', { problems });
+  if (problems.length > 0) throw new Refusal('compliance_refused', { problems });
 }
