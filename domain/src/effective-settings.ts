@@ -3,7 +3,6 @@ import {
   PRODUCT_SETTINGS,
   settingKeys,
   settingSchema,
-  SETTINGS_GROUPS,
   type SettingKey,
   type SettingsFields,
   type SettingsGroup,
@@ -69,8 +68,4 @@ export function effectiveSettings<Group extends SettingsGroup>(
   const layers = layersOf(place);
   const entries = settingKeys(group).map((key) => [key, nearest(layers, group, key)]);
   return Object.fromEntries(entries) as EffectiveSettings<Group>;
-}
-
-export function isSettingsGroup(value: unknown): value is SettingsGroup {
-  return SETTINGS_GROUPS.some((group) => group === value);
 }

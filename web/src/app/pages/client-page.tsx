@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { Client } from '@clientele/domain/client';
 import * as m from '@clientele/messages';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { LatestActivity } from '../../features/activity/components/latest-activity.tsx';
 import { Timeline } from '../../features/activity/components/timeline.tsx';
 import { useClient } from '../../features/clients/api/use-client.ts';
@@ -15,11 +15,32 @@ import {
   RecordUnreadable,
 } from '../../features/clients/components/record/record-states.tsx';
 import { useReading } from '../../features/clients/components/record/use-reading.ts';
+import { ContactsCard } from '../../features/contacts/components/contacts-card.tsx';
 import { explainFailure } from '../../format/failure.ts';
 import { useCan } from '../../session/session.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { SectionCard } from '../../ui/section-card.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
+import { PartSkeleton } from './part-skeleton.tsx';
 import { readClientSearch, RECORD_PARTS, type RecordPartId } from '../search/client-search.ts';
+
+const ContactsPanel = lazy(
+  lazyPart(async () => ({
+    default: (await import('../../features/contacts/components/contacts-panel.tsx')).ContactsPanel,
+  })),
+);
+
+const DocumentsPanel = lazy(
+  lazyPart(async () => ({
+    default: (await import('../../features/documents/components/documents-panel.tsx')).DocumentsPanel,
+  })),
+);
+
+const ClientSettings = lazy(
+  lazyPart(async () => ({
+    default: (await import('../../features/settings/components/client-settings.tsx')).ClientSettings,
+  })),
+);
 
 export function ClientPage() {
   const { clientId } = useParams({ from: '/w/$workspaceId/clients/$clientId' });
@@ -54,6 +75,30 @@ function ShownClient({ client }: { client: Client }) {
   }
 
   const parts: Record<RecordPartId, Omit<RecordPart, 'id'>> = {
+    contacts: {
+      label: m.record_tab_contacts(),
+      panel: (
+        <Suspense fallback={<PartSkeleton />}>
+          <ContactsPanel client={client} />
+        </Suspense>
+      ),
+    },
+    documents: {
+      label: m.record_tab_documents(),
+      panel: (
+        <Suspense fallback={<PartSkeleton />}>
+          <DocumentsPanel client={client} />
+        </Suspense>
+      ),
+    },
+    settings: {
+      label: m.record_tab_settings(),
+      panel: (
+        <Suspense fallback={<PartSkeleton />}>
+          <ClientSettings client={client} reading={reading} />
+        </Suspense>
+      ),
+    },
     activity: { label: m.record_tab_activity(), panel: <Timeline clientId={client.id} reading={reading} /> },
   };
   return (
@@ -63,16 +108,19 @@ function ShownClient({ client }: { client: Client }) {
       onTab={showTab}
       reading={reading}
       aside={
-        <SectionCard
-          title={m.record_section_latest()}
-          actions={
-            <Button variant="subtle" size="compact-sm" onClick={() => showTab('activity')}>
-              {m.activity_all()}
-            </Button>
-          }
-        >
-          <LatestActivity clientId={client.id} reading={reading} />
-        </SectionCard>
+        <>
+          <ContactsCard summary={client.contactSummary} onAll={() => showTab('contacts')} />
+          <SectionCard
+            title={m.record_section_latest()}
+            actions={
+              <Button variant="subtle" size="compact-sm" onClick={() => showTab('activity')}>
+                {m.activity_all()}
+              </Button>
+            }
+          >
+            <LatestActivity clientId={client.id} reading={reading} />
+          </SectionCard>
+        </>
       }
       parts={RECORD_PARTS.map((id) => ({ id, ...parts[id] }))}
     />

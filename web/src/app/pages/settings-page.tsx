@@ -1,10 +1,18 @@
 import { Tabs } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import * as m from '@clientele/messages';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { readSettingsSearch, SETTINGS_PARTS, type SettingsPartId } from '../search/settings-search.ts';
+import { PartSkeleton } from './part-skeleton.tsx';
 import classes from './settings-page.module.css';
+
+const WorkspaceSettings = lazy(
+  lazyPart(async () => ({
+    default: (await import('../../features/settings/components/workspace-settings.tsx')).WorkspaceSettings,
+  })),
+);
 
 /** What holds for the whole workspace: its catalogues and the defaults that its clients inherit. */
 export function SettingsPage() {
@@ -13,7 +21,14 @@ export function SettingsPage() {
   const navigate = useNavigate({ from: '/w/$workspaceId/settings' });
 
   const parts: Record<SettingsPartId, { label: string; panel: ReactNode }> = {
-    defaults: { label: m.settings_tab_defaults(), panel: null },
+    defaults: {
+      label: m.settings_tab_defaults(),
+      panel: (
+        <Suspense fallback={<PartSkeleton />}>
+          <WorkspaceSettings />
+        </Suspense>
+      ),
+    },
     positions: { label: m.settings_tab_positions(), panel: null },
     standards: { label: m.settings_tab_standards(), panel: null },
   };

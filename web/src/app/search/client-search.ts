@@ -1,5 +1,5 @@
 /** The parts of a record besides its overview, in the order of the tabs. */
-export const RECORD_PARTS = ['activity'] as const;
+export const RECORD_PARTS = ['contacts', 'documents', 'settings', 'activity'] as const;
 export type RecordPartId = (typeof RECORD_PARTS)[number];
 
 /** Which part of a record is shown. Absent is the overview. */

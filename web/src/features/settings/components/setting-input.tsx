@@ -1,0 +1,104 @@
+import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import type { SettingKey, SettingValue } from '@clientele/domain/settings';
+import * as m from '@clientele/messages';
+import { useMemo } from 'react';
+import { personLocale } from '../../../format/locale.ts';
+import { SETTING_CONTROLS } from './setting-controls.ts';
+import classes from './settings.module.css';
+
+type Props = {
+  settingKey: SettingKey;
+  label: string;
+  /** '' stands for a number or choice that is cleared */
+  value: SettingValue;
+  onChange: (value: SettingValue) => void;
+  error: string | undefined;
+};
+
+/** The input that fits one setting. Its name stands beside it already: here it is for those who do not see that. */
+export function SettingInput({ settingKey, label, value, onChange, error }: Props) {
+  const control = SETTING_CONTROLS[settingKey];
+  const data = useMemo(() => ('choices' in control ? [...control.choices()] : []), [control]);
+  const shared = { 'aria-label': label, error, className: classes['input'] ?? '' };
+  switch (control.kind) {
+    case 'choice':
+      return (
+        <Select
+          {...shared}
+          data={data}
+          value={String(value)}
+          onChange={(chosen) => chosen !== null && onChange(control.toValue(chosen))}
+          allowDeselect={false}
+          searchable={control.searchable === true}
+          openOnFocus={false}
+          nothingFoundMessage={m.input_no_match()}
+          maxDropdownHeight={280}
+          comboboxProps={{ keepMounted: false, transitionProps: { duration: 100 } }}
+          checkIconPosition="right"
+        />
+      );
+    case 'several':
+      return (
+        <Checkbox.Group
+          aria-label={label}
+          error={error}
+          value={Array.isArray(value) ? value : []}
+          onChange={(chosen) => onChange(data.map((each) => each.value).filter((each) => chosen.includes(each)))}
+        >
+          <div className={classes['checks']}>
+            {data.map((each) => (
+              <Checkbox key={each.value} value={each.value} label={each.label} size="xs" />
+            ))}
+          </div>
+        </Checkbox.Group>
+      );
+    case 'number':
+      return (
+        <NumberInput
+          {...shared}
+          value={typeof value === 'number' ? value / control.scale : ''}
+          // What is typed beyond the decimals is refused by the check, not cut off in silence.
+          onChange={(next) => onChange(next === '' ? '' : Number((Number(next) * control.scale).toFixed(6)))}
+          decimalSeparator={decimalSeparator()}
+          suffix={control.unit === undefined ? '' : ` ${control.unit}`}
+          allowNegative={false}
+          allowDecimal={control.decimals > 0}
+          clampBehavior="none"
+          hideControls
+          description={control.help()}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+        />
+      );
+    case 'text':
+      return (
+        <TextInput
+          {...shared}
+          value={String(value)}
+          onChange={({ currentTarget }) =>
+            onChange(control.capitals ? currentTarget.value.toUpperCase() : currentTarget.value)
+          }
+          description={control.help()}
+          autoComplete="off"
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+        />
+      );
+    case 'lines':
+      return (
+        <Textarea
+          {...shared}
+          value={String(value)}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+          description={control.help()}
+          autosize
+          minRows={3}
+          maxRows={12}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+        />
+      );
+  }
+}
+
+function decimalSeparator(): string {
+  const parts = new Intl.NumberFormat(personLocale()).formatToParts(1.5);
+  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+}

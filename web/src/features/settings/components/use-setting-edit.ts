@@ -1,0 +1,120 @@
+import { sameValue } from '@clientele/domain/change';
+import {
+  settingSchema,
+  type SettingKey,
+  type Settings,
+  type SettingsGroup,
+  type SettingValue,
+} from '@clientele/domain/settings';
+import * as m from '@clientele/messages';
+import { useEffect, useRef, useState } from 'react';
+import { failureOf } from '../../../firebase/failure.ts';
+import { failureSentence } from '../../../format/failure.ts';
+import { SETTING_ROWS } from '../../../format/settings-fields.ts';
+import { useSession } from '../../../session/session.tsx';
+import { showProblem, showUndo } from '../../../ui/toast.tsx';
+import { saveSetting } from '../api/save-setting.ts';
+
+type Setting = {
+  path: string;
+  group: SettingsGroup;
+  settingKey: SettingKey;
+  /** the group as it is stored in this place */
+  stored: Settings | undefined;
+  /** the value in force, wherever it comes from */
+  value: SettingValue;
+};
+
+export type SettingEdit = {
+  /** what is typed; undefined while nobody edits */
+  typed: SettingValue | undefined;
+  problem: string | undefined;
+  /** why the last attempt was refused */
+  refusal: string | undefined;
+  /** what somebody else has set meanwhile, null for "inherited"; undefined when nobody has */
+  theirs: SettingValue | null | undefined;
+  sending: boolean;
+  open: () => void;
+  type: (value: SettingValue) => void;
+  save: () => void;
+  cancel: () => void;
+  inherit: () => void;
+};
+
+/** The life of one setting: shown, edited, saved. A save closes the form at once; when it is refused the form opens again with what was typed. */
+export function useSettingEdit({ path, group, settingKey: key, stored, value }: Setting): SettingEdit {
+  const { uid } = useSession();
+  const own = stored?.values[key];
+  const [editing, setEditing] = useState<{ typed: SettingValue; base: SettingValue | undefined } | null>(null);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const [refusal, setRefusal] = useState<string | undefined>(undefined);
+  const [sent, setSent] = useState(0);
+  const latest = useRef(stored);
+  useEffect(() => {
+    latest.current = stored;
+  });
+  const { label } = SETTING_ROWS[key];
+
+  async function send(next: SettingValue | undefined, base: SettingValue | undefined): Promise<boolean> {
+    setSent((count) => count + 1);
+    try {
+      await saveSetting({ uid, path, group, key, seen: latest.current, base, value: next });
+      return true;
+    } catch (error) {
+      const failure = failureOf(error);
+      if (next !== undefined) setEditing((current) => current ?? { typed: next, base });
+      // The note about the other person's value says it all.
+      setRefusal(failure.code === 'version_conflict' ? undefined : failureSentence(failure));
+      showProblem({ title: m.settings_not_saved({ setting: label() }), message: failureSentence(failure) });
+      return false;
+    } finally {
+      setSent((count) => count - 1);
+    }
+  }
+
+  function change(next: SettingValue | undefined, base: SettingValue | undefined): void {
+    setEditing(null);
+    setRefusal(undefined);
+    void send(next, base);
+    showUndo({
+      message: next === undefined ? m.settings_inherited({ setting: label() }) : m.settings_saved({ setting: label() }),
+      undo: () => void send(base, next),
+    });
+  }
+
+  const theirs = editing !== null && !sameValue(own, editing.base) ? (own ?? null) : undefined;
+
+  return {
+    typed: editing?.typed,
+    problem,
+    refusal,
+    theirs,
+    sending: sent > 0,
+    open() {
+      setProblem(undefined);
+      setRefusal(undefined);
+      setEditing({ typed: value, base: own });
+    },
+    type(typed) {
+      setProblem(undefined);
+      setEditing((current) => current && { ...current, typed });
+    },
+    save() {
+      if (editing === null) return;
+      const parsed = settingSchema(group, key).safeParse(editing.typed);
+      if (!parsed.success) {
+        setProblem(parsed.error.issues[0]?.message);
+        return;
+      }
+      const next = parsed.data as SettingValue;
+      // What somebody else has set stands beside the input: saving now replaces it knowingly.
+      if (sameValue(next, own)) setEditing(null);
+      else change(next, own);
+    },
+    cancel() {
+      setEditing(null);
+      setRefusal(undefined);
+    },
+    inherit: () => change(undefined, own),
+  };
+}
