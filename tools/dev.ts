@@ -93,6 +93,7 @@ function localProject(ports: Ports): Plugin {
       projectId: DEMO_PROJECT,
       apiKey: 'fake-api-key',
       authDomain: `${DEMO_PROJECT}.firebaseapp.com`,
+      storageBucket: `${DEMO_PROJECT}.appspot.com`,
     },
     '/emulators.json': emulatorAddresses(ports),
   };

@@ -1,5 +1,6 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { use, useEffect, useMemo } from 'react';
+import { endUploads } from '../features/documents/uploads/upload-list.ts';
 import type { User } from '../firebase/auth.ts';
 import { startFirestore } from '../firebase/firestore.ts';
 import { closeIdleListeners } from '../firebase/live.ts';
@@ -21,6 +22,7 @@ export function SignedIn({ user, token }: { user: User; token: number }) {
 
   useEffect(
     () => () => {
+      endUploads();
       // After this page's own readers have gone, so that nothing of this person stays in memory for the next one.
       setTimeout(closeIdleListeners);
     },

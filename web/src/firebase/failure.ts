@@ -15,16 +15,28 @@ function property(value: unknown, key: string): unknown {
     : undefined;
 }
 
-/** Reads an error of Firestore or of a callable. */
+const DENIED: readonly unknown[] = [
+  'permission-denied',
+  'functions/permission-denied',
+  'storage/unauthorized',
+  'storage/unauthenticated',
+];
+const OUT_OF_REACH: readonly unknown[] = [
+  'unavailable',
+  'functions/unavailable',
+  'functions/internal',
+  'storage/retry-limit-exceeded',
+];
+
+/** Reads an error of Firestore, of Storage or of a callable. */
 export function failureOf(error: unknown): Failure {
   const details = property(error, 'details');
   const told = ERROR_CODES.find((code) => code === property(details, 'code'));
   const problems = property(details, 'problems');
   if (told) return { code: told, problems: Array.isArray(problems) ? (problems as FieldProblem[]) : [] };
   const code = property(error, 'code');
-  if (code === 'permission-denied' || code === 'functions/permission-denied')
-    return { code: 'permission_denied', problems: [] };
-  if (code === 'unavailable' || code === 'functions/unavailable' || code === 'functions/internal')
-    return { code: 'offline', problems: [] };
+  if (DENIED.includes(code)) return { code: 'permission_denied', problems: [] };
+  if (OUT_OF_REACH.includes(code)) return { code: 'offline', problems: [] };
+  if (code === 'storage/object-not-found') return { code: 'subject_not_found', problems: [] };
   return { code: 'unknown', problems: [] };
 }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '@clientele/domain/calendar-date';
 import * as m from '@clientele/messages';
 import { personLocale } from './locale.ts';
 
@@ -8,6 +9,11 @@ export function exactTime(at: Date): string {
 
 export function dateLabel(at: Date): string {
   return new Intl.DateTimeFormat(personLocale(), { dateStyle: 'medium' }).format(at);
+}
+
+/** A day of the calendar, "2026-03-14", which is the same day in every time zone. */
+export function calendarDateLabel(date: CalendarDate): string {
+  return new Intl.DateTimeFormat(personLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 }
 
 export function timeLabel(at: Date): string {

@@ -1,6 +1,8 @@
 import { parseRateSubject } from '@clientele/domain/service-rate';
 import type { Noun } from '@clientele/domain/subject-kinds';
 import { UNKNOWN_FIELD, type FieldRow } from './client-fields.ts';
+import { CONTACT_FIELDS } from './contact-fields.ts';
+import { FILE_FIELDS } from './file-fields.ts';
 import { SETTINGS_CHANGE_ROWS } from './settings-fields.ts';
 import { rateFields } from './rate-fields.ts';
 
@@ -9,10 +11,10 @@ export type SubjectFieldRows = Readonly<Record<string, FieldRow>>;
 
 /** What the fields of each noun are called and how their values read in the timeline; of a rate they depend on its currency. */
 const SUBJECT_FIELDS: Readonly<Record<Noun, SubjectFieldRows | ((subject: string) => SubjectFieldRows)>> = {
-  contact: {},
+  contact: CONTACT_FIELDS,
   rate: (subject) => rateFields(parseRateSubject(subject).currency),
   standard: {},
-  file: {},
+  file: FILE_FIELDS,
   settings: SETTINGS_CHANGE_ROWS,
 };
 

@@ -1,5 +1,6 @@
 import * as m from '@clientele/messages';
 import type { ReactNode } from 'react';
+import { Uploads } from '../../features/documents/components/uploads-anchor.tsx';
 import { BottomBar } from './bottom-bar.tsx';
 import { Rail } from './rail.tsx';
 import classes from './shell.module.css';
@@ -22,6 +23,7 @@ export function Shell({ children }: { children: ReactNode }) {
         </main>
       </div>
       <BottomBar />
+      <Uploads />
     </div>
   );
 }

@@ -1,12 +1,15 @@
 import * as m from '@clientele/messages';
 import { useState, type ReactNode } from 'react';
+import { useUploads } from '../../features/documents/uploads/upload-list.ts';
+import { isUnderWay } from '../../features/documents/uploads/upload.ts';
 import { signOut } from '../../firebase/auth.ts';
 import { useWaitingWrites } from '../../firebase/pending-writes.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 
-/** Signs out, but asks first while changes have not reached the server: they would be lost. `question` has to be rendered. */
+/** Signs out, but asks first while changes or files have not reached the server: they would be lost. `question` has to be rendered. */
 export function useSignOut(): { start: () => void; question: ReactNode } {
   const waiting = useWaitingWrites();
+  const uploads = useUploads().filter(isUnderWay).length;
   const [asking, setAsking] = useState(false);
 
   async function leave(): Promise<void> {
@@ -17,7 +20,7 @@ export function useSignOut(): { start: () => void; question: ReactNode } {
   }
 
   return {
-    start: () => (waiting > 0 ? setAsking(true) : void leave()),
+    start: () => (waiting + uploads > 0 ? setAsking(true) : void leave()),
     question: (
       <ConfirmDialog
         opened={asking}
@@ -26,7 +29,8 @@ export function useSignOut(): { start: () => void; question: ReactNode } {
         confirmLabel={m.sign_out_anyway()}
         onConfirm={() => void leave()}
       >
-        {m.sign_out_loses({ count: waiting })}
+        {waiting > 0 && <p>{m.sign_out_loses({ count: waiting })}</p>}
+        {uploads > 0 && <p>{m.uploads_leave_loses({ count: uploads })}</p>}
       </ConfirmDialog>
     ),
   };

@@ -1,0 +1,89 @@
+import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { FILE_CATEGORIES, fileInputSchema, type ClientFile } from '@clientele/domain/client-file';
+import * as m from '@clientele/messages';
+import { Controller } from 'react-hook-form';
+import { failureOf } from '../../../../firebase/failure.ts';
+import { FILE_FIELDS, fileCategoryLabel } from '../../../../format/file-fields.ts';
+import { useDialogForm } from '../../../../forms/use-dialog-form.ts';
+import { useSession } from '../../../../session/session.tsx';
+import { DialogActions } from '../../../../ui/dialog-actions.tsx';
+import { FormProblem } from '../../../../ui/form-problem.tsx';
+import { ResponsiveDialog } from '../../../../ui/responsive-dialog.tsx';
+import { showDone } from '../../../../ui/toast.tsx';
+import { updateFile } from '../../api/update-file.ts';
+import classes from './edit-dialog.module.css';
+
+type Props = { clientId: string; file: ClientFile; onClose: () => void };
+
+/** What is said about a document: its name, category, last day and note. Who sees it is decided apart, with a question. */
+export function EditDialog({ clientId, file, onClose }: Props) {
+  const session = useSession();
+  const { name, category, visibility, expiresOn, note } = file;
+  const { form, problem, onSubmit, busy } = useDialogForm({
+    schema: fileInputSchema,
+    values: { name, category, visibility, expiresOn, note },
+    shown: ['name', 'category', 'expiresOn', 'note'],
+    save: (input) => updateFile({ session, clientId }, file, { ...input, visibility }),
+    onSaved() {
+      showDone({ message: m.documents_edit_saved({ name: form.getValues('name') }) });
+      onClose();
+    },
+    explain: (error) => (failureOf(error).code === 'version_conflict' ? m.documents_edit_conflict() : undefined),
+  });
+  const { errors } = form.formState;
+
+  return (
+    <ResponsiveDialog opened onClose={busy ? () => undefined : onClose} title={m.documents_edit_title({ name })}>
+      <form className={classes['form']} onSubmit={onSubmit} noValidate>
+        <TextInput
+          label={FILE_FIELDS.name.label()}
+          description={m.documents_name_hint()}
+          error={errors.name?.message}
+          data-autofocus
+          {...form.register('name')}
+        />
+        <Controller
+          control={form.control}
+          name="category"
+          render={({ field }) => (
+            <Select
+              label={FILE_FIELDS.category.label()}
+              data={FILE_CATEGORIES.map((value) => ({ value, label: fileCategoryLabel(value) }))}
+              allowDeselect={false}
+              openOnFocus={false}
+              checkIconPosition="right"
+              comboboxProps={{ withinPortal: true, zIndex: 320 }}
+              error={errors.category?.message}
+              {...field}
+            />
+          )}
+        />
+        <TextInput
+          type="date"
+          label={FILE_FIELDS.expiresOn.label()}
+          description={m.documents_expires_hint()}
+          error={errors.expiresOn?.message}
+          {...form.register('expiresOn')}
+        />
+        <Textarea
+          label={FILE_FIELDS.note.label()}
+          description={m.documents_note_hint()}
+          autosize
+          minRows={2}
+          maxRows={6}
+          error={errors.note?.message}
+          {...form.register('note')}
+        />
+        <FormProblem problem={problem} />
+        <DialogActions>
+          <Button variant="default" onClick={onClose} disabled={busy}>
+            {m.dialog_cancel()}
+          </Button>
+          <Button type="submit" loading={busy}>
+            {m.documents_edit_save()}
+          </Button>
+        </DialogActions>
+      </form>
+    </ResponsiveDialog>
+  );
+}

@@ -1,0 +1,70 @@
+import { ActionIcon } from '@mantine/core';
+import * as m from '@clientele/messages';
+import { IconAlertTriangle, IconCircleCheck, IconRefresh, IconX } from '@tabler/icons-react';
+import { fileSize } from '../../../../format/file-size.ts';
+import { printableName } from '../../printable-name.ts';
+import { uploader } from '../../uploads/start-uploads.ts';
+import { isUnderWay, type Upload } from '../../uploads/upload.ts';
+import { FileIcon } from '../file-icon.tsx';
+import { ProgressBar } from './progress-bar.tsx';
+import { uploadSentence } from './upload-sentence.ts';
+import classes from './upload-tray.module.css';
+
+type Tone = 'good' | 'bad' | undefined;
+
+function toneOf({ status: { step } }: Upload): Tone {
+  if (step === 'done') return 'good';
+  return step === 'rejected' || step === 'refused' || step === 'failed' ? 'bad' : undefined;
+}
+
+const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
+
+/** One file of the tray: how far it is, what became of it and why, and what can be done about it. */
+export function UploadRow({ upload, online }: { upload: Upload; online: boolean }) {
+  const { status, size, contentType, id } = upload;
+  const name = printableName(upload.input.name);
+  const tone = toneOf(upload);
+  const sent = status.step === 'sending' ? Math.min(status.sent, size) : 0;
+  return (
+    <li className={classes['row']}>
+      <FileIcon contentType={contentType} />
+      <div className={classes['texts']}>
+        <p className={classes['name']} title={name}>
+          <bdi>{name}</bdi>
+        </p>
+        <p className={classes['state']} data-tone={tone}>
+          {tone === 'good' && <IconCircleCheck {...ICON} size={14} />}
+          {tone === 'bad' && <IconAlertTriangle {...ICON} size={14} />}
+          <span>
+            {status.step === 'sending' && online
+              ? m.uploads_sending({ sent: fileSize(sent), size: fileSize(size) })
+              : uploadSentence(upload, online)}
+          </span>
+        </p>
+        {status.step === 'sending' && <ProgressBar label={m.uploads_progress({ name })} share={sent / size} />}
+      </div>
+      {status.step === 'failed' && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={28}
+          aria-label={m.uploads_retry({ name })}
+          onClick={() => uploader.retry(id)}
+        >
+          <IconRefresh {...ICON} />
+        </ActionIcon>
+      )}
+      {status.step !== 'checking' && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={28}
+          aria-label={isUnderWay(upload) ? m.uploads_cancel({ name }) : m.uploads_dismiss({ name })}
+          onClick={() => uploader.remove(id)}
+        >
+          <IconX {...ICON} />
+        </ActionIcon>
+      )}
+    </li>
+  );
+}
