@@ -11,6 +11,10 @@ type Options<Input extends FieldValues> = {
   values: Input;
   /** fields that the form shows; what is refused about anything else stands above the buttons */
   shown: readonly Path<Input>[];
+  /** those of them that show the problems of their lines beside each: "emails.1" stays where it is */
+  lists?: readonly Path<Input>[];
+  /** what stands before the names of fields in a refusal, where the call takes the input as a part: "contact." */
+  prefix?: string;
   /** writes; throws what failureOf() reads. The dialog stays open, with everything in it, until this has succeeded. */
   save: (input: Input) => Promise<void>;
   onSaved: () => void;
@@ -39,6 +43,8 @@ export function useDialogForm<Input extends FieldValues>({
   schema,
   values,
   shown,
+  lists = [],
+  prefix = '',
   save,
   onSaved,
   explain,
@@ -58,9 +64,12 @@ export function useDialogForm<Input extends FieldValues>({
       const failure = failureOf(error);
       let placed = 0;
       for (const each of failure.problems) {
-        const path = shownPath(shown, each.path);
+        const named = each.path.startsWith(prefix) ? each.path.slice(prefix.length) : each.path;
+        const path = shownPath(shown, named);
         if (path === undefined) continue;
-        form.setError(path, { message: problemSentence(each) }, { shouldFocus: placed === 0 });
+        form.setError(lists.includes(path) ? (named as Path<Input>) : path, { message: problemSentence(each) });
+        // Once the problem is drawn: a list looks for the line that has it.
+        if (placed === 0) setTimeout(() => form.setFocus(path));
         placed += 1;
       }
       if (placed === 0) setProblem(explain?.(error) ?? failureSentence(failure));

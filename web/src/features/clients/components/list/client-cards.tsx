@@ -7,6 +7,7 @@ import classes from './client-cards.module.css';
 import type { ClientListProps } from './client-list.tsx';
 import { ClientName } from './client-name.tsx';
 import { clientPlace } from './client-place.ts';
+import { contactName } from './contact-name.ts';
 import type { RowActions } from './row-actions.ts';
 import { RowSheet } from './row-sheet.tsx';
 import { useGlow, type SeenVersions } from './use-glow.ts';
@@ -54,7 +55,7 @@ type CardProps = { client: Client; ownerName: string; pending: boolean; seen: Se
 
 function ClientCard({ client, ownerName, pending, seen, actions }: CardProps) {
   const row = useGlow<HTMLElement>(client, seen);
-  const facts = [client.industry, clientPlace(client)].filter((fact) => fact !== '');
+  const facts = [contactName(client), client.industry, clientPlace(client)].filter((fact) => fact !== '');
   const [first = ownerName, second = ''] = facts;
   return (
     <article ref={row} className={classes.card}>

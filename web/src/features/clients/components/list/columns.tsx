@@ -5,6 +5,7 @@ import { RelativeTime } from '../../../../ui/relative-time.tsx';
 import { ClientStatusBadge } from '../client-status-badge.tsx';
 import { ClientName } from './client-name.tsx';
 import { clientPlace } from './client-place.ts';
+import { contactName } from './contact-name.ts';
 import type { SortColumn } from './sort-clients.ts';
 
 export type CellContext = { ownerName: string; pending: boolean };
@@ -25,6 +26,7 @@ export const COLUMNS: readonly Column[] = [
   { id: 'status', label: m.clients_column_status, cell: (client) => <ClientStatusBadge status={client.status} /> },
   { id: 'industry', label: m.clients_column_industry, cell: (client) => client.industry },
   { id: 'place', label: m.clients_column_place, cell: clientPlace },
+  { id: 'contact', label: m.clients_column_contact, cell: contactName },
   { id: 'owner', label: m.clients_column_owner, cell: (_client, { ownerName }) => ownerName },
   { id: 'updated', label: m.clients_column_updated, cell: (client) => <RelativeTime at={client.updatedAt} /> },
 ];

@@ -31,6 +31,12 @@ const acme = client({
   website: 'https://www.Acme-Example.com/about?x=1',
   phone: '+492215550123',
   email: 'office@acme.example',
+  contactSummary: {
+    primary: null,
+    names: ['Zoë Ångström', 'Ben Okafor'],
+    emails: ['zoe@acme.example'],
+    phones: ['+12125550123', '+12125550145'],
+  },
 });
 
 test.each([
@@ -47,6 +53,10 @@ test.each([
   ['phone, national', '0221 555-0123'],
   ['phone, in brackets', '(221)'],
   ['words from two fields', 'sgl societe'],
+  ['a contact without accents', 'zoe angstrom'],
+  ['a contact and the code', 'sgl okafor'],
+  ['the e-mail of a contact', 'zoe@acme'],
+  ['the phone of a second contact', '(212) 555-0145'],
   ['full-width letters', 'ＳＧＬ'],
   ['blanks only', '   '],
 ])('finds by %s', (_what, query) => {
@@ -58,6 +68,7 @@ test.each([
   ['a path of the website', 'about'],
   ['digits that are not in the number', '999'],
   ['a match across two fields', 'lodzo'],
+  ['a match across two numbers', '0123+1212'],
 ])('does not find by %s', (_what, query) => {
   expect(matches(searchTextOf(acme), queryWords(query))).toBe(false);
 });

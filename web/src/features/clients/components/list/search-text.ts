@@ -47,8 +47,11 @@ export function searchTextOf(client: Client): SearchText {
     domainOf(client.website),
     client.email,
     client.invoiceEmail,
+    ...client.contactSummary.names,
+    ...client.contactSummary.emails,
   ];
-  return { words: fold(fields.join('\n')), digits: digitsOf(client.phone) };
+  const phones = [client.phone, ...client.contactSummary.phones];
+  return { words: fold(fields.join('\n')), digits: phones.map(digitsOf).join('\n') };
 }
 
 type Word = { text: string; digits: string };

@@ -1,8 +1,9 @@
 import { CLIENT_STATUSES } from '@clientele/domain/client-status';
 import type { Client } from '@clientele/domain/client';
 import { clientPlace } from './client-place.ts';
+import { contactName } from './contact-name.ts';
 
-export const SORT_COLUMNS = ['name', 'status', 'industry', 'place', 'owner', 'updated'] as const;
+export const SORT_COLUMNS = ['name', 'status', 'industry', 'place', 'contact', 'owner', 'updated'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 export type Direction = 'asc' | 'desc';
 
@@ -25,6 +26,8 @@ function sortKey(column: SortColumn, personName: (uid: string) => string): (clie
       return (client) => client.industry;
     case 'place':
       return clientPlace;
+    case 'contact':
+      return contactName;
     case 'owner':
       return (client) => (client.ownerUid === '' ? '' : personName(client.ownerUid));
     case 'updated':
