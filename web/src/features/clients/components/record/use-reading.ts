@@ -3,12 +3,14 @@ import { useMemo } from 'react';
 import { addressLine } from '../../../../format/addresses.ts';
 import type { Reading } from '../../../../format/client-fields.ts';
 import { usePhones } from '../../../../format/phone.ts';
-import { settingsGroupName } from '../../../../format/settings-fields.ts';
+import { settingsGroupName } from '../../../../format/settings-groups.ts';
 import { usePersonName } from '../../../../session/people.ts';
+import { useStandardName } from '../../../../session/standards.ts';
 
 /** How values of this client read: names of people, addresses by their id. */
 export function useReading({ addresses }: Pick<Client, 'addresses'>): Reading {
   const personName = usePersonName();
+  const standardName = useStandardName();
   // Once the numbering plans are there, everything that reads values is drawn again.
   usePhones();
   return useMemo(
@@ -18,8 +20,11 @@ export function useReading({ addresses }: Pick<Client, 'addresses'>): Reading {
         const address = addresses[id];
         return address && addressLine(address);
       },
-      subjectName: (noun, subject) => (noun === 'settings' ? settingsGroupName(subject) : subject),
+      subjectName(noun, subject) {
+        if (noun === 'settings') return settingsGroupName(subject);
+        return noun === 'standard' ? standardName(subject) : subject;
+      },
     }),
-    [personName, addresses],
+    [personName, standardName, addresses],
   );
 }
