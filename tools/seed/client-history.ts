@@ -1,6 +1,8 @@
 import type { ActivityFields } from '../../domain/src/activity.ts';
 import { NO_SUMMARIES, type ClientFields, type ClientInput } from '../../domain/src/client.ts';
 import { identifierKeys } from '../../domain/src/identity.ts';
+import type { Contact } from '../../domain/src/contact.ts';
+import { contactSummaryOf } from '../../domain/src/contact-book.ts';
 import type { Change } from '../../domain/src/stamps.ts';
 import { planClientChange } from '../../functions/src/clients/plan-client-change.ts';
 
@@ -13,6 +15,8 @@ export type SeededClient = {
   memberUids: readonly string[];
   input: ClientInput;
   steps: readonly Step[];
+  /** the people of the client as they stand now */
+  contacts?: (now: Date) => readonly Contact[];
 };
 
 const DAY_MS = 86_400_000;
@@ -28,7 +32,8 @@ export function playHistory(client: SeededClient, now: Date): { record: ClientFi
     record = next;
   }
   if (record === null) throw new Error(`The client ${client.id} has no step.`);
-  return { record, entries };
+  const contactSummary = contactSummaryOf(client.contacts?.(now) ?? []);
+  return { record: { ...record, contactSummary }, entries };
 }
 
 function applyStep(client: SeededClient, before: ClientFields | null, step: Step, at: Date): ClientFields {

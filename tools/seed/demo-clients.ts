@@ -2,6 +2,7 @@ import { codeSuggestions } from '../../domain/src/client-code.ts';
 import type { ClientStatus } from '../../domain/src/client-status.ts';
 import { BLANK_CLIENT, type ClientInput } from '../../domain/src/client.ts';
 import type { SeededClient, Step } from './client-history.ts';
+import { demoContacts } from './demo-contacts.ts';
 import { readCompanies, type Company } from './companies.ts';
 import * as wording from './wording.ts';
 
@@ -24,12 +25,12 @@ export function demoClients(): SeededClient[] {
     codes.add(code);
     const ownerUid = index % 5 < 2 ? OWNER : MANAGER;
     const linked = index % 17 === 9 ? [MEMBER] : [];
+    const known = { ownerUid, input: inputOf(company, index, code), steps: stepsOf(index, ownerUid) };
     return {
+      ...known,
       id: `demo${String(index + 1).padStart(3, '0')}`,
-      ownerUid,
       memberUids: [ownerUid, ...linked],
-      input: inputOf(company, index, code),
-      steps: stepsOf(index, ownerUid),
+      contacts: (now) => demoContacts(known, index, now),
     };
   });
 }

@@ -1,9 +1,11 @@
 import { FieldValue, type WriteBatch } from 'firebase-admin/firestore';
 import { CLIENT_STATUSES, countByStatus } from '../../domain/src/client-status.ts';
+import { contactSubject } from '../../domain/src/contact.ts';
 import { activityEntryId, paths } from '../../domain/src/paths.ts';
 import { firestore } from '../../functions/src/firebase/app.ts';
 import { countedStatus } from '../../functions/src/stats/ledger.ts';
 import { playHistory, type SeededClient } from './client-history.ts';
+import { playSubject } from './play-subject.ts';
 
 /** Clients per commit: with code, ledger and timeline about 300 writes. */
 const CHUNK = 50;
@@ -22,12 +24,25 @@ export async function writeClients(workspaceId: string, clients: readonly Seeded
   const played = missing.map((client) => ({ client, ...playHistory(client, now) }));
   for (let start = 0; start < played.length; start += CHUNK) {
     const chunk = played.slice(start, start + CHUNK);
+    await writeParts(workspaceId, chunk, now);
     const batch = firestore().batch();
     for (const each of chunk) addClient(batch, workspaceId, each);
     addCounters(batch, workspaceId, chunk);
     await batch.commit();
   }
   return missing.length;
+}
+
+/** What hangs on the clients, before the clients are there: nobody sees a record whose people are still to come. */
+async function writeParts(workspaceId: string, chunk: readonly Played[], now: Date): Promise<void> {
+  const batch = firestore().batch();
+  for (const { client } of chunk) {
+    for (const { id, ...contact } of client.contacts?.(now) ?? []) {
+      const documents = playSubject(contactSubject, { workspaceId, clientId: client.id, id }, [contact]);
+      for (const [path, data] of Object.entries(documents)) batch.set(firestore().doc(path), data);
+    }
+  }
+  await batch.commit();
 }
 
 function addClient(batch: WriteBatch, workspaceId: string, { client, record, entries }: Played): void {
