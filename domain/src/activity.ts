@@ -64,7 +64,8 @@ function describeUpdate(changes: z.infer<typeof changesSchema>): Description {
   return { message: 'client_field_changed', field, from: change.from, to: change.to };
 }
 
-function isAboutSubject(entry: ActivityFields): entry is Extract<ActivityFields, { subjectId: string }> {
+/** Whether an entry tells about something that hangs on the client. */
+export function isAboutSubject(entry: ActivityFields): entry is Extract<ActivityFields, { subjectId: string }> {
   return 'subjectId' in entry;
 }
 

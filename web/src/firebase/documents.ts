@@ -1,11 +1,12 @@
 import { Timestamp, type DocumentSnapshot } from 'firebase/firestore';
 import type * as z from 'zod';
 
-/** Firestore timestamps become dates; everything else stays. One level of nesting is enough for our documents' stamps. */
-function withDates(data: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, value instanceof Timestamp ? value.toDate() : value]),
-  );
+/** Firestore's timestamps as dates, at any depth: pieces of evidence and the values of timeline entries have some inside. */
+function withDates(value: unknown): unknown {
+  if (value instanceof Timestamp) return value.toDate();
+  if (Array.isArray(value)) return value.map(withDates);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withDates(each)]));
 }
 
 /** Reads a snapshot through its schema; null when it does not fit. A pending server timestamp counts as now. */

@@ -4,7 +4,6 @@ import type { Client } from '@clientele/domain/client';
 import * as m from '@clientele/messages';
 import { lazy, Suspense, useState } from 'react';
 import { LatestActivity } from '../../features/activity/components/latest-activity.tsx';
-import { Timeline } from '../../features/activity/components/timeline.tsx';
 import { useClient } from '../../features/clients/api/use-client.ts';
 import { ClientRecord, type RecordPart } from '../../features/clients/components/record/client-record.tsx';
 import {
@@ -42,6 +41,10 @@ const ClientSettings = lazy(
   })),
 );
 
+const Timeline = lazy(
+  lazyPart(async () => ({ default: (await import('../../features/activity/components/timeline.tsx')).Timeline })),
+);
+
 export function ClientPage() {
   const { clientId } = useParams({ from: '/w/$workspaceId/clients/$clientId' });
   // Another client is another page: neither its forms nor its place in the timeline carry over.
@@ -66,7 +69,7 @@ function OpenClient({ clientId }: { clientId: string }) {
 }
 
 function ShownClient({ client }: { client: Client }) {
-  const { tab = 'overview' } = useSearch({ from: '/w/$workspaceId/clients/$clientId' });
+  const { tab = 'overview', ...filter } = useSearch({ from: '/w/$workspaceId/clients/$clientId' });
   const navigate = useNavigate({ from: '/w/$workspaceId/clients/$clientId' });
   const reading = useReading(client);
 
@@ -99,7 +102,20 @@ function ShownClient({ client }: { client: Client }) {
         </Suspense>
       ),
     },
-    activity: { label: m.record_tab_activity(), panel: <Timeline clientId={client.id} reading={reading} /> },
+    activity: {
+      label: m.record_tab_activity(),
+      panel: (
+        <Suspense fallback={<PartSkeleton />}>
+          <Timeline
+            client={client}
+            reading={reading}
+            shown={tab === 'activity'}
+            filter={filter}
+            onFilter={(next) => void navigate({ search: { tab: 'activity', ...next }, replace: true })}
+          />
+        </Suspense>
+      ),
+    },
   };
   return (
     <ClientRecord

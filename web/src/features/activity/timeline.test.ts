@@ -44,6 +44,15 @@ describe('what an entry shows as changed', () => {
     expect(shown('client.updated', changes)).toEqual(['status', 'statusReason', 'phone']);
   });
 
+  test('not what a contact keeps for an undo', () => {
+    const changes = {
+      isPrimary: { from: true, to: false },
+      successorId: { from: '', to: 'k2' },
+      title: { from: '', to: 'CEO' },
+    };
+    expect(shown('contact.removed', changes)).toEqual(['title']);
+  });
+
   test('the first address of a kind is its default, without being told', () => {
     const added = {
       'addresses.a1': { from: null, to: address },

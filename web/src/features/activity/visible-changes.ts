@@ -17,9 +17,17 @@ function goesWithoutSaying(path: string, changes: Changes): boolean {
   return appeared || vanished;
 }
 
+/** Who is primary is told by sentences; what else is kept about it is for going back. */
+const KEPT_ABOUT_CONTACTS: readonly string[] = ['isPrimary', 'primaryBefore', 'successorId'];
+
+function saidAlready(kind: ActivityEntry['kind']): readonly string[] {
+  if (kind.startsWith('contact.')) return KEPT_ABOUT_CONTACTS;
+  return kind === 'client.status_changed' ? ['status', 'statusReason'] : [];
+}
+
 /** What an entry shows as changed: not what its own sentence says already, nor what follows from another change of the same write. */
 export function visibleChanges(entry: Pick<ActivityEntry, 'kind' | 'changes'>): Changes {
-  const said: readonly string[] = entry.kind === 'client.status_changed' ? ['status', 'statusReason'] : [];
+  const said = saidAlready(entry.kind);
   const shown = Object.entries(entry.changes).filter(
     ([path]) => !said.includes(path) && !goesWithoutSaying(path, entry.changes),
   );

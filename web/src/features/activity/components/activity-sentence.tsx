@@ -62,7 +62,15 @@ export function ActivitySentence({ entry, reading }: Props) {
     case 'note_added':
       return <RichMessage message={m.activity_note_added} values={{ person }} />;
     case 'subject':
-      return <SubjectSentence {...description} person={person} reading={reading} actorUid={entry.actorUid} />;
+      return (
+        <SubjectSentence
+          {...description}
+          person={person}
+          reading={reading}
+          actorUid={entry.actorUid}
+          isUndo={entry.undoOf !== undefined}
+        />
+      );
     case 'client_field_changed':
     case 'client_field_set':
     case 'client_field_cleared':

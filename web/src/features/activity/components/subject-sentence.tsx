@@ -39,12 +39,26 @@ const SENTENCES = {
   'settings.unrecorded': m.activity_subject_unrecorded,
 } satisfies Record<SubjectKind, unknown>;
 
-type Props = { kind: SubjectKind; subject: string; actorUid: string; person: ReactNode; reading: Reading };
+/** What an undo brings back or takes away is told like any other; everything else is told as what it is, an undo. */
+const TOLD_AS_USUAL: readonly string[] = ['added', 'removed', 'restored', 'made_primary'];
+
+type Props = {
+  kind: SubjectKind;
+  subject: string;
+  actorUid: string;
+  person: ReactNode;
+  reading: Reading;
+  /** whether the entry undoes another */
+  isUndo: boolean;
+};
 
 /** What happened to something that hangs on the client. */
-export function SubjectSentence({ kind, subject, actorUid, person, reading }: Props) {
+export function SubjectSentence({ kind, subject, actorUid, person, reading, isUndo }: Props) {
   const name = <b className={classes['value']}>{reading.subjectName(nounOf(kind), subject)}</b>;
   if (kind.endsWith('.unrecorded') && actorUid === SYSTEM_ACTOR)
     return <RichMessage message={m.activity_subject_unrecorded_system} values={{ subject: name }} />;
+  const [, happened = ''] = kind.split('.');
+  if (isUndo && !TOLD_AS_USUAL.includes(happened))
+    return <RichMessage message={m.activity_undid_subject} values={{ person, subject: name }} />;
   return <RichMessage message={SENTENCES[kind]} values={{ person, subject: name }} />;
 }

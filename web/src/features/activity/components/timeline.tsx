@@ -1,72 +1,44 @@
-import { Button, VisuallyHidden } from '@mantine/core';
-import * as m from '@clientele/messages';
-import { IconHistory } from '@tabler/icons-react';
+import type { Client } from '@clientele/domain/client';
 import { useState } from 'react';
 import type { Reading } from '../../../format/client-fields.ts';
-import { dayLabel } from '../../../format/dates.ts';
-import { explainFailure } from '../../../format/failure.ts';
-import { useNow } from '../../../ui/clock.ts';
-import { EmptyState } from '../../../ui/empty-state.tsx';
-import { ErrorState } from '../../../ui/error-state.tsx';
-import { useActivity } from '../api/use-activity.ts';
-import { byDay } from '../order.ts';
-import { ActivityItem } from './activity-item.tsx';
-import { ActivitySentence } from './activity-sentence.tsx';
+import type { TimelineFilter } from '../timeline-filter.ts';
+import { NoteComposer } from './notes/note-composer.tsx';
+import { TimelineEntries } from './timeline-entries.tsx';
+import { TimelineFilters } from './timeline-filters.tsx';
 import classes from './timeline.module.css';
-import { TimelineSkeleton } from './timeline-skeleton.tsx';
-import { useFreshEntries } from './use-fresh-entries.ts';
 
-/** Entries per page. */
-const PAGE = 30;
+type Props = {
+  client: Client;
+  reading: Reading;
+  /** whether somebody looks at it: what it needs for undoing is read only then */
+  shown: boolean;
+  filter: TimelineFilter;
+  onFilter: (filter: TimelineFilter) => void;
+};
 
-type Props = { clientId: string; reading: Reading };
+/** Everything that happened to a client, newest first, live; a place for notes, and the way back from a change. */
+export function Timeline({ client, reading, shown, filter, onFilter }: Props) {
+  const [cleared, setCleared] = useState(0);
 
-/** Everything that happened to a client, newest first, live. */
-export function Timeline({ clientId, reading }: Props) {
-  const [pages, setPages] = useState(1);
-  const count = pages * PAGE;
-  const activity = useActivity(clientId, count);
-  const entries = activity.status === 'ready' ? activity.data : [];
-  const now = new Date(useNow());
-  const fresh = useFreshEntries(activity.status === 'ready' ? entries : null);
-  if (activity.status === 'loading') return <TimelineSkeleton />;
-  if (activity.status === 'error') {
-    return <ErrorState title={m.activity_error_title()} {...explainFailure(activity.failure)} retry={activity.retry} />;
+  function clear(): void {
+    onFilter({});
+    // Half-typed days are forgotten with it.
+    setCleared(cleared + 1);
   }
-  const [newest] = entries;
-  if (!newest) {
-    return (
-      <EmptyState icon={IconHistory} title={m.activity_empty_title()}>
-        {m.activity_empty_text()}
-      </EmptyState>
-    );
-  }
-  const announced = fresh.has(newest.id) ? newest : undefined;
+
   return (
     <div className={classes['timeline']}>
-      <VisuallyHidden aria-live="polite">
-        {announced && <ActivitySentence entry={announced} reading={reading} />}
-      </VisuallyHidden>
-      {activity.unreadable.length > 0 && (
-        <p className={classes['note']}>{m.activity_unreadable({ count: activity.unreadable.length })}</p>
-      )}
-      {byDay(entries).map((day) => (
-        <section key={day.day} aria-label={dayLabel(day.at, now)}>
-          <h2 className={classes['day']}>{dayLabel(day.at, now)}</h2>
-          <ol>
-            {day.entries.map((entry) => (
-              <ActivityItem key={entry.id} entry={entry} reading={reading} fresh={fresh.has(entry.id)} />
-            ))}
-          </ol>
-        </section>
-      ))}
-      {entries.length + activity.unreadable.length >= count ? (
-        <Button variant="default" className={classes['earlier'] ?? ''} onClick={() => setPages(pages + 1)}>
-          {m.activity_earlier()}
-        </Button>
-      ) : (
-        <p className={classes['beginning']}>{m.activity_beginning()}</p>
-      )}
+      <NoteComposer client={client} />
+      <TimelineFilters key={cleared} filter={filter} onFilter={onFilter} onClear={clear} />
+      <TimelineEntries
+        // Another filter is another list: it begins with its first page.
+        key={Object.values(filter).join('/')}
+        client={client}
+        reading={reading}
+        shown={shown}
+        filter={filter}
+        onClear={clear}
+      />
     </div>
   );
 }

@@ -1,0 +1,87 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { CALENDAR_DATE } from '@clientele/domain/formats';
+import * as m from '@clientele/messages';
+import { useMembers } from '../../../session/people.ts';
+import { kindLabel } from '../group-label.ts';
+import { isFiltered, KIND_GROUPS, type TimelineFilter } from '../timeline-filter.ts';
+import classes from './timeline-filters.module.css';
+
+type Props = { filter: TimelineFilter; onFilter: (filter: TimelineFilter) => void; onClear: () => void };
+
+const EVERYTHING = '';
+
+/** Which entries are shown: of a kind, by a person, between two days. */
+export function TimelineFilters({ filter, onFilter, onClear }: Props) {
+  const members = useMembers();
+  const people = members.status === 'ready' ? members.data : [];
+  const isBackwards = filter.from !== undefined && filter.to !== undefined && filter.from > filter.to;
+
+  /** What is half typed is no day yet, and does not filter. */
+  function setDay(end: 'from' | 'to', typed: string): void {
+    const { [end]: _former, ...others } = filter;
+    onFilter(CALENDAR_DATE.test(typed) ? { ...others, [end]: typed } : others);
+  }
+
+  return (
+    <div role="group" aria-label={m.activity_filter()} className={classes['filters']}>
+      <Select
+        label={m.activity_filter_kind()}
+        size="sm"
+        data={[
+          { value: EVERYTHING, label: m.activity_filter_kind_all() },
+          ...KIND_GROUPS.map((group) => ({ value: group, label: kindLabel(group) })),
+        ]}
+        value={filter.kind ?? EVERYTHING}
+        onChange={(chosen) => {
+          const { kind: _former, ...others } = filter;
+          const kind = KIND_GROUPS.find((group) => group === chosen);
+          onFilter(kind === undefined ? others : { ...others, kind });
+        }}
+        allowDeselect={false}
+        checkIconPosition="right"
+        comboboxProps={{ keepMounted: false, transitionProps: { duration: 100 } }}
+      />
+      <Select
+        label={m.activity_filter_person()}
+        size="sm"
+        data={[
+          { value: EVERYTHING, label: m.activity_filter_person_all() },
+          ...people
+            .map((member) => ({ value: member.uid, label: member.displayName }))
+            .toSorted((a, b) => a.label.localeCompare(b.label)),
+        ]}
+        value={filter.person ?? EVERYTHING}
+        onChange={(chosen) => {
+          const { person: _former, ...others } = filter;
+          onFilter(chosen === null || chosen === EVERYTHING ? others : { ...others, person: chosen });
+        }}
+        searchable
+        openOnFocus={false}
+        allowDeselect={false}
+        nothingFoundMessage={m.input_no_match()}
+        checkIconPosition="right"
+        comboboxProps={{ keepMounted: false, transitionProps: { duration: 100 } }}
+      />
+      <TextInput
+        type="date"
+        label={m.activity_filter_from()}
+        size="sm"
+        defaultValue={filter.from ?? ''}
+        onChange={(event) => setDay('from', event.currentTarget.value)}
+        error={isBackwards && m.activity_filter_backwards()}
+      />
+      <TextInput
+        type="date"
+        label={m.activity_filter_to()}
+        size="sm"
+        defaultValue={filter.to ?? ''}
+        onChange={(event) => setDay('to', event.currentTarget.value)}
+      />
+      {isFiltered(filter) && (
+        <Button variant="subtle" size="compact-md" className={classes['clear'] ?? ''} onClick={onClear}>
+          {m.activity_filter_clear()}
+        </Button>
+      )}
+    </div>
+  );
+}
