@@ -4,6 +4,7 @@ import { CLOSED_OPERATIONS, COLLECTION_GROUPS } from './closed-operations.ts';
 import { CODE_OPERATIONS } from './code-operations.ts';
 import { COMPLIANCE_OPERATIONS } from './compliance-operations.ts';
 import { CONTACT_OPERATIONS } from './contact-operations.ts';
+import { FILE_OPERATIONS } from './file-operations.ts';
 import { MEMBER_OPERATIONS } from './member-operations.ts';
 import type { Operation } from './operation.ts';
 import { nobody } from './oracle.ts';
@@ -18,6 +19,7 @@ const NOUNS: readonly Operation[] = [
   ...ACTIVITY_OPERATIONS,
   ...COMPLIANCE_OPERATIONS,
   ...CONTACT_OPERATIONS,
+  ...FILE_OPERATIONS,
   ...MEMBER_OPERATIONS,
   ...POSITION_OPERATIONS,
   ...RATE_OPERATIONS,

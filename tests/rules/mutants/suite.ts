@@ -3,6 +3,7 @@ import { activationSituations } from '../cases/activation.ts';
 import { addressSituations, firstAddressSituations } from '../cases/address-book.ts';
 import { creationSituations, fieldSituations } from '../cases/client-fields.ts';
 import { codeSituations } from '../cases/codes.ts';
+import { fileSituations } from '../cases/files.ts';
 import { loneCodeSituations } from '../cases/lone-codes.ts';
 import { positionSituations } from '../cases/positions.ts';
 import { member, type Scene } from '../cases/scene.ts';
@@ -80,6 +81,7 @@ const GROUPS = {
   trash: trashSituations(),
   activation: activationSituations(),
   standards: standardSituations(),
+  files: fileSituations(),
   settings: settingsSituations(),
   positions: positionSituations(),
   codes: [...codeSituations(), ...loneCodeSituations()],
@@ -138,12 +140,24 @@ const ABOUT: Readonly<Record<string, readonly Group[]>> = {
   position: ['positions'],
   createsPosition: ['positions'],
   editsPosition: ['positions'],
+  fileInputKeys: ['files'],
+  fileAnnouncedKeys: ['files'],
+  fileFindingKeys: ['files'],
+  fileName: ['files'],
+  fileInput: ['files'],
+  fileContent: ['files'],
+  fileSeries: ['files'],
+  announcesFile: ['files'],
+  onlyEditsFileInput: ['files'],
+  movesFile: ['files'],
+  seesLiveClient: ['files'],
   ownsAfter: ['codes'],
   freedAfter: ['codes'],
   '/codes/{code}': ['codes'],
   '/positions/{id}': ['positions'],
   '/standards/{id}': ['standards'],
   '/clients/{c}': ['firstAddress'],
+  '/files/{f}': ['files'],
 };
 
 /** The cases that are about a place in the rules: of a match block what aims at it, of a function that nobody named here who may ask. */
