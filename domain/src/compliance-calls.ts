@@ -16,8 +16,8 @@ export const assignStandardsInputSchema = z.strictObject({
   ...place,
   standardIds: z
     .array(z.string().regex(DOCUMENT_ID))
-    .min(1)
     .max(ASSIGNED_LIMIT)
+    .refine((ids) => ids.length > 0, problem('required'))
     .refine((ids) => new Set(ids).size === ids.length, problem('duplicate')),
   ...assignmentInputSchema.shape,
 });

@@ -126,10 +126,12 @@ export const evidenceSchema = z
   });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
+export const rejectionSchema = z.strictObject({ status: z.literal('rejected'), reason: line(500, 1) });
+
 /** What a reviewer decides; a rejection says why. */
 export const reviewInputSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('accepted') }),
-  z.strictObject({ status: z.literal('rejected'), reason: line(500, 1) }),
+  rejectionSchema,
 ]);
 export type ReviewInput = z.infer<typeof reviewInputSchema>;
 

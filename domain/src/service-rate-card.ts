@@ -76,8 +76,8 @@ export function rateDeletionProblems(rate: CardRate): FieldProblem[] {
 export type RateGap = Pick<ServiceRateInput, 'positionId' | 'unit' | 'currency'> & { from: string; to: string };
 
 /** The rates of a card as series (position, unit, currency), each in the order of its dates. */
-export function rateSeries(card: RateCard): CardRate[][] {
-  const series: CardRate[][] = [];
+export function rateSeries<Rate extends CardRate>(card: readonly Rate[]): Rate[][] {
+  const series: Rate[][] = [];
   for (const rate of livingRates(card).toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))) {
     const known = series.find(([first]) => first !== undefined && sameSeries(first, rate));
     if (known) known.push(rate);

@@ -4,6 +4,7 @@ import { UNKNOWN_FIELD, type FieldRow } from './client-fields.ts';
 import { CONTACT_FIELDS } from './contact-fields.ts';
 import { FILE_FIELDS } from './file-fields.ts';
 import { SETTINGS_CHANGE_ROWS } from './settings-fields.ts';
+import { STANDARD_FIELDS } from './standard-fields.ts';
 import { rateFields } from './rate-fields.ts';
 
 /** The fields of a noun, by name; a map's entries ("evidence.e1") go by the name of the map. */
@@ -13,7 +14,7 @@ export type SubjectFieldRows = Readonly<Record<string, FieldRow>>;
 const SUBJECT_FIELDS: Readonly<Record<Noun, SubjectFieldRows | ((subject: string) => SubjectFieldRows)>> = {
   contact: CONTACT_FIELDS,
   rate: (subject) => rateFields(parseRateSubject(subject).currency),
-  standard: {},
+  standard: STANDARD_FIELDS,
   file: FILE_FIELDS,
   settings: SETTINGS_CHANGE_ROWS,
 };

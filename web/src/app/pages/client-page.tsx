@@ -14,6 +14,7 @@ import {
   RecordUnreadable,
 } from '../../features/clients/components/record/record-states.tsx';
 import { useReading } from '../../features/clients/components/record/use-reading.ts';
+import { ComplianceCard } from '../../features/compliance/components/compliance-card.tsx';
 import { ContactsCard } from '../../features/contacts/components/contacts-card.tsx';
 import { explainFailure } from '../../format/failure.ts';
 import { useCan } from '../../session/session.tsx';
@@ -28,6 +29,14 @@ const ContactsPanel = lazy(
     default: (await import('../../features/contacts/components/contacts-panel.tsx')).ContactsPanel,
   })),
 );
+
+const CompliancePanel = lazy(
+  lazyPart(async () => ({
+    default: (await import('../../features/compliance/components/compliance-panel.tsx')).CompliancePanel,
+  })),
+);
+
+const ClientRates = lazy(lazyPart(async () => ({ default: (await import('./client-rates.tsx')).ClientRates })));
 
 const DocumentsPanel = lazy(
   lazyPart(async () => ({
@@ -86,6 +95,22 @@ function ShownClient({ client }: { client: Client }) {
         </Suspense>
       ),
     },
+    compliance: {
+      label: m.record_tab_compliance(),
+      panel: (
+        <Suspense fallback={<PartSkeleton />}>
+          <CompliancePanel client={client} onDocuments={() => showTab('documents')} />
+        </Suspense>
+      ),
+    },
+    rates: {
+      label: m.record_tab_rates(),
+      panel: (
+        <Suspense fallback={<PartSkeleton />}>
+          <ClientRates client={client} />
+        </Suspense>
+      ),
+    },
     documents: {
       label: m.record_tab_documents(),
       panel: (
@@ -126,6 +151,7 @@ function ShownClient({ client }: { client: Client }) {
       aside={
         <>
           <ContactsCard summary={client.contactSummary} onAll={() => showTab('contacts')} />
+          <ComplianceCard summary={client.complianceSummary} onAll={() => showTab('compliance')} />
           <SectionCard
             title={m.record_section_latest()}
             actions={

@@ -14,6 +14,18 @@ const WorkspaceSettings = lazy(
   })),
 );
 
+const PositionsPanel = lazy(
+  lazyPart(async () => ({
+    default: (await import('../../features/positions/components/positions-panel.tsx')).PositionsPanel,
+  })),
+);
+
+const StandardsView = lazy(
+  lazyPart(async () => ({
+    default: (await import('../../features/standards/components/standards-view.tsx')).StandardsView,
+  })),
+);
+
 /** What holds for the whole workspace: its catalogues and the defaults that its clients inherit. */
 export function SettingsPage() {
   usePageTitle(m.nav_settings());
@@ -29,8 +41,22 @@ export function SettingsPage() {
         </Suspense>
       ),
     },
-    positions: { label: m.settings_tab_positions(), panel: null },
-    standards: { label: m.settings_tab_standards(), panel: null },
+    positions: {
+      label: m.settings_tab_positions(),
+      panel: (
+        <Suspense fallback={<PartSkeleton />}>
+          <PositionsPanel />
+        </Suspense>
+      ),
+    },
+    standards: {
+      label: m.settings_tab_standards(),
+      panel: (
+        <Suspense fallback={<PartSkeleton />}>
+          <StandardsView />
+        </Suspense>
+      ),
+    },
   };
   return (
     <>

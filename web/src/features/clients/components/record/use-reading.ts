@@ -1,16 +1,20 @@
 import type { Client } from '@clientele/domain/client';
+import { parseRateSubject } from '@clientele/domain/service-rate';
 import { useMemo } from 'react';
 import { addressLine } from '../../../../format/addresses.ts';
 import type { Reading } from '../../../../format/client-fields.ts';
 import { usePhones } from '../../../../format/phone.ts';
+import { rateName } from '../../../../format/rates.ts';
 import { settingsGroupName } from '../../../../format/settings-groups.ts';
 import { usePersonName } from '../../../../session/people.ts';
+import { usePositionName } from '../../../../session/positions.ts';
 import { useStandardName } from '../../../../session/standards.ts';
 
 /** How values of this client read: names of people, addresses by their id. */
 export function useReading({ addresses }: Pick<Client, 'addresses'>): Reading {
   const personName = usePersonName();
   const standardName = useStandardName();
+  const positionName = usePositionName();
   // Once the numbering plans are there, everything that reads values is drawn again.
   usePhones();
   return useMemo(
@@ -22,9 +26,15 @@ export function useReading({ addresses }: Pick<Client, 'addresses'>): Reading {
       },
       subjectName(noun, subject) {
         if (noun === 'settings') return settingsGroupName(subject);
+        if (noun === 'rate') return rateSubjectName(subject, positionName);
         return noun === 'standard' ? standardName(subject) : subject;
       },
     }),
-    [personName, standardName, addresses],
+    [personName, standardName, positionName, addresses],
   );
+}
+
+function rateSubjectName(subject: string, positionName: (id: string) => string): string {
+  const { positionId, unit } = parseRateSubject(subject);
+  return rateName(positionName(positionId), unit);
 }

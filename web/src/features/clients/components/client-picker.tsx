@@ -1,0 +1,45 @@
+import { Select } from '@mantine/core';
+import * as m from '@clientele/messages';
+import { useClients } from '../api/use-clients.ts';
+
+export type ClientPickerProps = {
+  label: string;
+  /** the id of the chosen client, or null */
+  value: string | null;
+  onChange: (clientId: string | null) => void;
+  /** the id of a client that is not offered */
+  except?: string;
+  error?: string | undefined;
+};
+
+/** Chooses one of the clients that the person sees. */
+export function ClientPicker({ label, value, onChange, except, error }: ClientPickerProps) {
+  const clients = useClients();
+  const offered = clients.status === 'ready' ? clients.data.filter(({ id }) => id !== except) : [];
+  const { compare } = new Intl.Collator();
+  const data = offered
+    .map(({ id, displayName, code }) => ({
+      value: id,
+      label: code === '' ? displayName : m.name_with_code({ name: displayName, code }),
+    }))
+    .toSorted((a, b) => compare(a.label, b.label));
+  return (
+    <Select
+      label={label}
+      data={data}
+      value={value}
+      onChange={onChange}
+      error={clients.status === 'error' ? m.client_picker_failed() : error}
+      disabled={clients.status === 'loading'}
+      placeholder={clients.status === 'loading' ? m.client_picker_loading() : m.client_picker_placeholder()}
+      searchable
+      openOnFocus={false}
+      limit={100}
+      nothingFoundMessage={m.input_no_match()}
+      maxDropdownHeight={280}
+      comboboxProps={{ keepMounted: false, transitionProps: { duration: 100 } }}
+      checkIconPosition="right"
+      data-autofocus
+    />
+  );
+}

@@ -1,0 +1,122 @@
+import { Button, TextInput } from '@mantine/core';
+import { dateSchema } from '@clientele/domain/calendar-date';
+import { DOCUMENT_ID } from '@clientele/domain/formats';
+import type { ServiceRate } from '@clientele/domain/service-rate';
+import { seenCardOf } from '@clientele/domain/service-rate-calls';
+import { copyCard } from '@clientele/domain/service-rate-copy';
+import { problem as problemParams } from '@clientele/domain/text';
+import * as m from '@clientele/messages';
+import type { ComponentType } from 'react';
+import { Controller } from 'react-hook-form';
+import * as z from 'zod';
+import { failureSentence } from '../../../format/failure.ts';
+import { useDialogForm } from '../../../forms/use-dialog-form.ts';
+import { useSession } from '../../../session/session.tsx';
+import { DeniedTooltip } from '../../../ui/denied-tooltip.tsx';
+import { DialogActions } from '../../../ui/dialog-actions.tsx';
+import { FormProblem } from '../../../ui/form-problem.tsx';
+import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { showDone } from '../../../ui/toast.tsx';
+import { copyRates } from '../api/copy-rates.ts';
+import { useRates } from '../api/use-rates.ts';
+import { CopyPreview } from './copy-preview.tsx';
+import classes from './rate-form.module.css';
+
+/** Chooses one of the clients that the person sees; another feature's. */
+export type ClientPicker = ComponentType<{
+  label: string;
+  value: string | null;
+  onChange: (clientId: string | null) => void;
+  except?: string;
+  error?: string | undefined;
+}>;
+
+const copyFormSchema = z.object({
+  sourceId: z.string().refine((id) => DOCUMENT_ID.test(id), problemParams('required')),
+  from: dateSchema,
+});
+type CopyForm = z.infer<typeof copyFormSchema>;
+
+type Props = {
+  opened: boolean;
+  onClose: () => void;
+  clientId: string;
+  card: readonly ServiceRate[];
+  currency: string;
+  positionName: (id: string) => string;
+  today: string;
+  ClientPicker: ClientPicker;
+};
+
+/** Adds another client's rates to this card from a day on. Nothing on this card is ended. */
+export function CopyDialog({ opened, onClose, clientId, card, currency, positionName, today, ClientPicker }: Props) {
+  const { workspace } = useSession();
+  const { form, problem, onSubmit, busy } = useDialogForm<CopyForm>({
+    schema: copyFormSchema,
+    values: { sourceId: '', from: today },
+    shown: ['sourceId', 'from'],
+    async save({ sourceId, from }) {
+      const sourceSeen = seenCardOf(sourceCard);
+      await copyRates({ workspaceId: workspace.id, clientId, sourceId, from, seen: seenCardOf(card), sourceSeen });
+    },
+    onSaved() {
+      showDone({ message: m.copy_done() });
+      onClose();
+    },
+  });
+  const { sourceId, from } = form.watch();
+  const source = useRates(sourceId === '' ? null : sourceId);
+  const sourceCard = source.status === 'ready' ? source.data : [];
+  const known = sourceId !== '' && source.status === 'ready' && dateSchema.safeParse(from).success;
+  const steps = known ? copyCard(sourceCard, card, from, currency) : [];
+  const added = steps.filter(({ kind }) => kind === 'add').length;
+  const nothing = known && added === 0 ? m.copy_nothing() : undefined;
+  return (
+    <ResponsiveDialog opened={opened} onClose={onClose} title={m.copy_title()} size={640}>
+      <form className={classes['form']} onSubmit={onSubmit} noValidate>
+        <p className={classes['text']}>{m.copy_text()}</p>
+        <div className={classes['pair']}>
+          <Controller
+            control={form.control}
+            name="sourceId"
+            render={({ field, fieldState }) => (
+              <ClientPicker
+                label={m.copy_field_source()}
+                value={field.value === '' ? null : field.value}
+                onChange={(chosen) => field.onChange(chosen ?? '')}
+                except={clientId}
+                error={fieldState.error?.message}
+              />
+            )}
+          />
+          <TextInput
+            {...form.register('from')}
+            type="date"
+            label={m.rate_field_first_day()}
+            error={form.formState.errors.from?.message}
+            withAsterisk
+            aria-required
+          />
+        </div>
+        <div role="status">
+          {source.status === 'error' && failureSentence(source.failure)}
+          {sourceId !== '' && source.status === 'loading' && m.copy_loading()}
+          {nothing !== undefined && <p className={classes['notice']}>{nothing}</p>}
+          {nothing === undefined && known && m.copy_summary({ count: added })}
+        </div>
+        {steps.length > 0 && <CopyPreview steps={steps} positionName={positionName} />}
+        <FormProblem problem={problem} />
+        <DialogActions>
+          <Button variant="default" onClick={onClose}>
+            {m.dialog_cancel()}
+          </Button>
+          <DeniedTooltip reason={nothing}>
+            <Button type="submit" loading={busy}>
+              {m.copy_confirm()}
+            </Button>
+          </DeniedTooltip>
+        </DialogActions>
+      </form>
+    </ResponsiveDialog>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, TextInput } from '@mantine/core';
+import type { ServiceRate } from '@clientele/domain/service-rate';
+import * as m from '@clientele/messages';
+import { useState } from 'react';
+import { moneyLabel } from '../../../format/money.ts';
+import { periodLabel } from '../../../format/rates.ts';
+import { useDialogForm } from '../../../forms/use-dialog-form.ts';
+import { useSession } from '../../../session/session.tsx';
+import { DialogActions } from '../../../ui/dialog-actions.tsx';
+import { FormProblem } from '../../../ui/form-problem.tsx';
+import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { showDone } from '../../../ui/toast.tsx';
+import { rateFormOf, rateFormSchema, readRateForm, type RateForm, type RateJudge } from '../rate-form.ts';
+import { saveRateAsTyped } from '../save-as-typed.ts';
+import classes from './rate-form.module.css';
+
+type Props = {
+  opened: boolean;
+  onClose: () => void;
+  clientId: string;
+  rate: ServiceRate;
+  judge: RateJudge;
+  name: string;
+  today: string;
+};
+
+/** Ends a rate on a day. What is left of its series is a gap until another rate begins. */
+export function EndRateDialog({ opened, onClose, clientId, rate, judge, name, today }: Props) {
+  const { workspace } = useSession();
+  const [version] = useState(rate.version);
+  const suggested = today < rate.effectiveFrom ? rate.effectiveFrom : today;
+  const { form, problem, onSubmit, busy } = useDialogForm<RateForm>({
+    schema: rateFormSchema(() => judge, true),
+    values: { ...rateFormOf(rate), lastDay: suggested },
+    shown: ['lastDay'],
+    async save(typed) {
+      const { input } = readRateForm(typed, rate.currency);
+      await saveRateAsTyped({ workspaceId: workspace.id, clientId, rateId: rate.id, version, rate: input, ends: [] });
+    },
+    onSaved() {
+      showDone({ message: m.rate_ended() });
+      onClose();
+    },
+  });
+  return (
+    <ResponsiveDialog opened={opened} onClose={onClose} title={m.rate_end_title({ name })} size={440}>
+      <form className={classes['form']} onSubmit={onSubmit} noValidate>
+        <p className={classes['text']}>
+          {m.rate_end_text({ amount: moneyLabel(rate.regularMinor, rate.currency), period: periodLabel(rate) })}
+        </p>
+        <TextInput
+          {...form.register('lastDay')}
+          type="date"
+          label={m.rate_field_last_day()}
+          min={rate.effectiveFrom}
+          error={form.formState.errors.lastDay?.message}
+          withAsterisk
+          aria-required
+          data-autofocus
+        />
+        <FormProblem problem={problem} />
+        <DialogActions>
+          <Button variant="default" onClick={onClose}>
+            {m.dialog_cancel()}
+          </Button>
+          <Button type="submit" loading={busy}>
+            {m.rate_end_confirm()}
+          </Button>
+        </DialogActions>
+      </form>
+    </ResponsiveDialog>
+  );
+}

@@ -1,0 +1,179 @@
+import { Button, NativeSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { defaultRateKey, defaultRatesOf, type Position } from '@clientele/domain/position';
+import { RATE_UNITS } from '@clientele/domain/service-rate-terms';
+import * as m from '@clientele/messages';
+import { useState } from 'react';
+import { Controller, FormProvider } from 'react-hook-form';
+import { rateUnitChoice } from '../../../format/rates.ts';
+import { BLANK_TERMS_TEXT, termsTextOf } from '../../../forms/rate-terms.ts';
+import { TermsFields } from '../../../forms/terms-fields.tsx';
+import { useDialogForm } from '../../../forms/use-dialog-form.ts';
+import { useSession } from '../../../session/session.tsx';
+import { DialogActions } from '../../../ui/dialog-actions.tsx';
+import { FormProblem } from '../../../ui/form-problem.tsx';
+import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { showDone } from '../../../ui/toast.tsx';
+import { newRateId } from '../api/new-rate-id.ts';
+import {
+  endsOf,
+  newRateForm,
+  RATE_FORM_FIELDS,
+  rateFormOf,
+  rateFormSchema,
+  readRateForm,
+  type RateForm,
+  type RateJudge,
+} from '../rate-form.ts';
+import { saveRateAsTyped } from '../save-as-typed.ts';
+import classes from './rate-form.module.css';
+import { RateEnds } from './rate-ends.tsx';
+
+type Props = {
+  opened: boolean;
+  onClose: () => void;
+  clientId: string;
+  judge: RateJudge;
+  positions: readonly Position[];
+  today: string;
+};
+
+/** Adds a rate to the card, or corrects one. What a new rate ends is shown before it is saved. */
+export function RateDialog({ opened, onClose, clientId, judge, positions, today }: Props) {
+  const { workspace } = useSession();
+  const { before } = judge;
+  // Judged by the version that the person began with: a change by somebody else meanwhile is told, not overwritten.
+  const [version] = useState(before?.version ?? 0);
+  const [rateId] = useState(() => before?.id ?? newRateId(workspace.id, clientId));
+  const currency = before?.currency ?? judge.currency;
+  const { form, problem, onSubmit, busy } = useDialogForm<RateForm>({
+    schema: rateFormSchema(() => judge),
+    values: before === null ? newRateForm(today) : rateFormOf(before),
+    shown: RATE_FORM_FIELDS,
+    async save(typed) {
+      const { input } = readRateForm(typed, currency);
+      await saveRateAsTyped({
+        workspaceId: workspace.id,
+        clientId,
+        rateId,
+        version,
+        rate: input,
+        ends: [...endsOf(typed, judge)],
+      });
+    },
+    onSaved() {
+      showDone({ message: before === null ? m.rate_added() : m.rate_corrected() });
+      onClose();
+    },
+  });
+  const ends = endsOf(form.watch(), judge);
+
+  /** What the catalogue says, as long as nobody has typed an amount. */
+  function fillIn(positionId: string, unit: RateForm['unit']): void {
+    const { dirtyFields } = form.formState;
+    if (dirtyFields.regular || dirtyFields.overtime || dirtyFields.doubleTime) return;
+    const position = positions.find(({ id }) => id === positionId);
+    const terms = position && defaultRatesOf(position)[defaultRateKey(unit, currency)];
+    const text = terms ? termsTextOf(terms, currency) : BLANK_TERMS_TEXT;
+    for (const [field, value] of Object.entries(text)) form.setValue(field as keyof typeof text, value);
+  }
+
+  const offered = positions.filter(({ id, retired }) => !retired || id === before?.positionId);
+  const { errors } = form.formState;
+  return (
+    <ResponsiveDialog
+      opened={opened}
+      onClose={onClose}
+      title={before === null ? m.rate_add_title() : m.rate_correct_title()}
+      size={520}
+    >
+      <FormProvider {...form}>
+        <form className={classes['form']} onSubmit={onSubmit} noValidate>
+          <div className={classes['pair']}>
+            <Controller
+              control={form.control}
+              name="positionId"
+              render={({ field, fieldState }) => (
+                <Select
+                  {...field}
+                  label={m.rate_field_position()}
+                  data={offered.map(({ id, name }) => ({ value: id, label: name }))}
+                  value={field.value === '' ? null : field.value}
+                  onChange={(chosen) => {
+                    field.onChange(chosen ?? '');
+                    fillIn(chosen ?? '', form.getValues('unit'));
+                  }}
+                  error={fieldState.error?.message}
+                  readOnly={before !== null}
+                  searchable={before === null}
+                  allowDeselect={false}
+                  openOnFocus={false}
+                  withAsterisk
+                  aria-required
+                  placeholder={m.rate_position_placeholder()}
+                  nothingFoundMessage={m.input_no_match()}
+                  comboboxProps={{ keepMounted: false, transitionProps: { duration: 100 } }}
+                  checkIconPosition="right"
+                  data-autofocus={before === null || undefined}
+                />
+              )}
+            />
+            <Controller
+              control={form.control}
+              name="unit"
+              render={({ field }) => (
+                <NativeSelect
+                  {...field}
+                  label={m.rate_field_unit()}
+                  disabled={before !== null}
+                  onChange={(event) => {
+                    const unit = RATE_UNITS.find((each) => each === event.currentTarget.value) ?? 'hour';
+                    field.onChange(unit);
+                    fillIn(form.getValues('positionId'), unit);
+                  }}
+                  data={RATE_UNITS.map((unit) => ({ value: unit, label: rateUnitChoice(unit) }))}
+                />
+              )}
+            />
+          </div>
+          <TermsFields currency={currency} />
+          <div className={classes['pair']}>
+            <TextInput
+              {...form.register('effectiveFrom')}
+              type="date"
+              label={m.rate_field_first_day()}
+              error={errors.effectiveFrom?.message}
+              withAsterisk
+              aria-required
+            />
+            <TextInput
+              {...form.register('lastDay')}
+              type="date"
+              label={m.rate_field_last_day()}
+              description={m.rate_last_day_help()}
+              error={errors.lastDay?.message}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+            />
+          </div>
+          <Textarea
+            {...form.register('note')}
+            label={m.rate_field_note()}
+            error={errors.note?.message}
+            autosize
+            minRows={1}
+            maxRows={4}
+          />
+          <RateEnds ends={ends} card={judge.card} />
+          <FormProblem problem={problem} />
+          <DialogActions>
+            <Button variant="default" onClick={onClose}>
+              {m.dialog_cancel()}
+            </Button>
+            <Button type="submit" loading={busy}>
+              {before !== null ? m.rate_correct_confirm() : ends.length > 0 ? m.rate_add_and_end() : m.rate_add()}
+            </Button>
+          </DialogActions>
+        </form>
+      </FormProvider>
+    </ResponsiveDialog>
+  );
+}
