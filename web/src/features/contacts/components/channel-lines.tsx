@@ -15,11 +15,11 @@ type Props = {
   removeLabel: (place: { number: number }) => string;
   addLabel: string;
   /** draws the input of one line */
-  line: (props: LineProps) => ReactElement;
+  renderLine: (props: LineProps) => ReactElement;
 };
 
 /** Several values of one kind, one line each; a blank line is not kept. Each line shows its own problem. */
-export function ChannelLines({ name, legend, lineLabel, removeLabel, addLabel, line }: Props) {
+export function ChannelLines({ name, legend, lineLabel, removeLabel, addLabel, renderLine }: Props) {
   const { formState } = useFormContext<ContactForm>();
   const { field } = useController<ContactForm, 'emails' | 'phones'>({ name });
   const fieldset = useRef<HTMLFieldSetElement>(null);
@@ -49,7 +49,7 @@ export function ChannelLines({ name, legend, lineLabel, removeLabel, addLabel, l
       {lines.map((value, at) => (
         // Lines have no identity of their own: they are told apart by their place.
         <div key={at} className={classes['line']}>
-          {line({
+          {renderLine({
             label: lineLabel({ number: at + 1 }),
             value,
             onChange: (next) => field.onChange(lines.map((each, index) => (index === at ? next : each))),

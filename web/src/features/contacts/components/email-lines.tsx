@@ -32,7 +32,7 @@ export function EmailLines({ clientId }: { clientId: string }) {
       lineLabel={m.contact_email_line}
       removeLabel={m.contact_email_remove}
       addLabel={m.contact_email_add()}
-      line={({ label, value, onChange, error }) => (
+      renderLine={({ label, value, onChange, error }) => (
         <TextInput
           aria-label={label}
           type="email"

@@ -15,7 +15,7 @@ export function PhoneLines({ country }: { country: string }) {
         lineLabel={m.contact_phone_line}
         removeLabel={m.contact_phone_remove}
         addLabel={m.contact_phone_add()}
-        line={(line) => <PhoneLine {...line} country={country} />}
+        renderLine={(line) => <PhoneLine {...line} country={country} />}
       />
       <p className={classes['hint']}>{m.input_phone_help({ country: countryName(country) })}</p>
     </div>
