@@ -77,7 +77,7 @@ export function DocumentsToolbar({ view, onView, count, uploadButton, onTrash }:
           <Button
             variant="default"
             leftSection={<IconArrowsSort {...ICON} />}
-            aria-label={`${m.documents_sort()}: ${SORT_LABELS[view.sort]()}`}
+            aria-label={m.documents_sort({ order: SORT_LABELS[view.sort]() })}
           >
             {SORT_LABELS[view.sort]()}
           </Button>
@@ -92,11 +92,18 @@ export function DocumentsToolbar({ view, onView, count, uploadButton, onTrash }:
       <p className={classes['count']} role="status">
         {count && countSentence(count, isFiltered(view))}
       </p>
-      <Button variant="subtle" color="gray" leftSection={<IconTrash {...ICON} />} onClick={onTrash}>
-        {m.documents_trash_show()}
-      </Button>
+      <TrashButton onClick={onTrash} />
       {uploadButton}
     </div>
+  );
+}
+
+/** The way to what was deleted. */
+export function TrashButton({ onClick }: { onClick: () => void }) {
+  return (
+    <Button variant="subtle" color="gray" leftSection={<IconTrash {...ICON} />} onClick={onClick}>
+      {m.documents_trash_show()}
+    </Button>
   );
 }
 

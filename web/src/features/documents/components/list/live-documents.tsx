@@ -10,12 +10,12 @@ import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../../ui/error-state.tsx';
 import { useFiles } from '../../api/use-files.ts';
 import { documentsOf } from '../../document.ts';
-import { isFiltered, viewDocuments, WHOLE_LIST, type DocumentView } from '../../document-view.ts';
+import { viewDocuments, WHOLE_LIST, type DocumentView } from '../../document-view.ts';
 import type { UploadPlace } from '../../uploads/upload.ts';
 import { UnreadableFiles } from '../unreadable-files.tsx';
 import { DocumentList } from './document-list.tsx';
 import { DocumentsSkeleton } from './documents-skeleton.tsx';
-import { DocumentsToolbar } from './documents-toolbar.tsx';
+import { DocumentsToolbar, TrashButton } from './documents-toolbar.tsx';
 
 type Props = {
   client: Client;
@@ -48,6 +48,25 @@ export function LiveDocuments({ client, locked, place, today, view, onView, uplo
     return <ErrorState title={m.documents_error_title()} {...explainFailure(live.failure)} retry={live.retry} />;
   }
   const loading = live.status === 'loading';
+  if (live.status === 'ready' && documents.length === 0) {
+    return (
+      <>
+        <UnreadableFiles count={live.unreadable.length} />
+        <EmptyState
+          icon={IconFiles}
+          title={m.documents_empty_title()}
+          action={
+            <>
+              {uploadButton}
+              <TrashButton onClick={onTrash} />
+            </>
+          }
+        >
+          {m.documents_empty_text()}
+        </EmptyState>
+      </>
+    );
+  }
   return (
     <>
       <DocumentsToolbar
@@ -59,12 +78,7 @@ export function LiveDocuments({ client, locked, place, today, view, onView, uplo
       />
       {live.status === 'ready' && <UnreadableFiles count={live.unreadable.length} />}
       {loading && <DocumentsSkeleton />}
-      {!loading && documents.length === 0 && (
-        <EmptyState icon={IconFiles} title={m.documents_empty_title()}>
-          {m.documents_empty_text()}
-        </EmptyState>
-      )}
-      {!loading && documents.length > 0 && shown.length === 0 && isFiltered(view) && (
+      {!loading && shown.length === 0 && (
         <EmptyState
           icon={IconFilterOff}
           title={m.documents_none_match()}

@@ -1,7 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { IconAlertTriangle, IconCircleCheck, IconRefresh, IconX } from '@tabler/icons-react';
-import { fileSize } from '../../../../format/file-size.ts';
 import { printableName } from '../../printable-name.ts';
 import { uploader } from '../../uploads/start-uploads.ts';
 import { isUnderWay, type Upload } from '../../uploads/upload.ts';
@@ -35,11 +34,7 @@ export function UploadRow({ upload, online }: { upload: Upload; online: boolean 
         <p className={classes['state']} data-tone={tone}>
           {tone === 'good' && <IconCircleCheck {...ICON} size={14} />}
           {tone === 'bad' && <IconAlertTriangle {...ICON} size={14} />}
-          <span>
-            {status.step === 'sending' && online
-              ? m.uploads_sending({ sent: fileSize(sent), size: fileSize(size) })
-              : uploadSentence(upload, online)}
-          </span>
+          <span>{uploadSentence(upload, online)}</span>
         </p>
         {status.step === 'sending' && <ProgressBar label={m.uploads_progress({ name })} share={sent / size} />}
       </div>

@@ -1,6 +1,7 @@
 import type { FileRefusal } from '@clientele/domain/client-file';
 import * as m from '@clientele/messages';
 import { failureSentence } from '../../../../format/failure.ts';
+import { fileSize } from '../../../../format/file-size.ts';
 import { problemSentence } from '../../../../format/problem.ts';
 import type { Upload } from '../../uploads/upload.ts';
 
@@ -14,14 +15,15 @@ const REFUSALS: Record<FileRefusal, () => string> = {
 };
 
 /** How an upload is getting on, or why it did not, in plain words. */
-export function uploadSentence({ status, id, seriesId, place }: Upload, online: boolean): string {
+export function uploadSentence({ status, id, seriesId, place, size }: Upload, online: boolean): string {
   switch (status.step) {
     case 'rejected':
-      return status.problems.map(problemSentence).join(' ');
+      return status.problems.map(problemSentence).join('\n');
     case 'waiting':
       return online ? m.uploads_waiting() : m.uploads_waiting_network();
     case 'sending':
-      return m.uploads_waiting_network();
+      if (!online) return m.uploads_waiting_network();
+      return m.uploads_sending({ sent: fileSize(Math.min(status.sent, size)), size: fileSize(size) });
     case 'checking':
       return m.uploads_checking();
     case 'done':
