@@ -1,0 +1,161 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import type { Client } from '@clientele/domain/client';
+import { BLANK_EVIDENCE, evidenceInputSchema, type StandardInput } from '@clientele/domain/compliance';
+import * as m from '@clientele/messages';
+import { useMemo, useState } from 'react';
+import { Controller } from 'react-hook-form';
+import * as z from 'zod';
+import { useDialogForm } from '../../../forms/use-dialog-form.ts';
+import { useSession } from '../../../session/session.tsx';
+import { DialogActions } from '../../../ui/dialog-actions.tsx';
+import { FormProblem } from '../../../ui/form-problem.tsx';
+import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { showDone } from '../../../ui/toast.tsx';
+import { submitEvidence } from '../api/submit-evidence.ts';
+import type { EvidenceDocument } from '../api/use-documents.ts';
+import { newPieceId } from '../new-piece-id.ts';
+import { useClientToday, type Standing } from '../use-standing.ts';
+import classes from './dialogs.module.css';
+import { refusalSentence } from './use-compliance-actions.ts';
+
+type Props = {
+  client: Client;
+  standing: Standing;
+  documents: readonly EvidenceDocument[] | undefined;
+  onDocuments: () => void;
+  onClose: () => void;
+};
+
+/** Nested as the callable takes it, so that its problems find their fields. */
+function schemaOf(standard: StandardInput) {
+  return z.strictObject({ evidence: evidenceInputSchema(standard) });
+}
+
+/** Hands in a piece of evidence: one of the client's documents and what it says. */
+export function EvidenceDialog({ client, standing, documents, onDocuments, onClose }: Props) {
+  const { standard, assignment } = standing;
+  const { workspace } = useSession();
+  const today = useClientToday(client);
+  // Pressed twice, it is one piece.
+  const [evidenceId] = useState(newPieceId);
+  const schema = useMemo(() => schemaOf(standard), [standard]);
+  const { form, problem, onSubmit, busy } = useDialogForm({
+    schema,
+    values: { evidence: { ...BLANK_EVIDENCE, issuer: standard.issuer, effectiveOn: today } },
+    shown: [
+      'evidence.fileId',
+      'evidence.certificateNumber',
+      'evidence.issuer',
+      'evidence.issuedOn',
+      'evidence.effectiveOn',
+      'evidence.expiresOn',
+    ],
+    async save({ evidence }) {
+      const { id: standardId, version } = assignment;
+      await submitEvidence({
+        workspaceId: workspace.id,
+        clientId: client.id,
+        standardId,
+        version,
+        evidenceId,
+        evidence,
+      });
+    },
+    onSaved() {
+      showDone({ message: m.compliance_submitted_done({ name: standard.code }) });
+      onClose();
+    },
+    explain: refusalSentence,
+  });
+  const errors = form.formState.errors.evidence;
+  const none = documents?.length === 0;
+
+  function toDocuments(): void {
+    onClose();
+    onDocuments();
+  }
+
+  return (
+    <ResponsiveDialog opened onClose={onClose} title={m.compliance_submit_title({ name: standard.code })} size={520}>
+      <form className={classes.form} onSubmit={onSubmit} noValidate>
+        {none && standard.evidenceRequired ? (
+          <div className={classes.hint}>
+            <p>{m.compliance_submit_no_files()}</p>
+            <Button variant="default" size="compact-sm" onClick={toDocuments}>
+              {m.compliance_submit_to_documents()}
+            </Button>
+          </div>
+        ) : (
+          <Controller
+            control={form.control}
+            name="evidence.fileId"
+            render={({ field: { value, onChange, ...field } }) => (
+              <Select
+                label={m.compliance_submit_file()}
+                description={m.compliance_submit_file_hint()}
+                data={(documents ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+                value={value === '' ? null : value}
+                onChange={(id) => onChange(id ?? '')}
+                searchable
+                clearable
+                openOnFocus={false}
+                checkIconPosition="right"
+                comboboxProps={{ withinPortal: true, zIndex: 320 }}
+                error={errors?.fileId?.message}
+                data-autofocus
+                {...field}
+              />
+            )}
+          />
+        )}
+        <div className={classes.pair}>
+          <TextInput
+            label={m.compliance_submit_certificate()}
+            autoComplete="off"
+            error={errors?.certificateNumber?.message}
+            {...form.register('evidence.certificateNumber')}
+          />
+          <TextInput
+            label={m.compliance_submit_issuer()}
+            autoComplete="off"
+            error={errors?.issuer?.message}
+            {...form.register('evidence.issuer')}
+          />
+        </div>
+        <div className={classes.triple}>
+          <TextInput
+            type="date"
+            label={m.compliance_submit_issued()}
+            error={errors?.issuedOn?.message}
+            {...form.register('evidence.issuedOn')}
+          />
+          <TextInput
+            type="date"
+            label={m.compliance_submit_effective()}
+            error={errors?.effectiveOn?.message}
+            {...form.register('evidence.effectiveOn')}
+          />
+          <TextInput
+            type="date"
+            label={m.compliance_submit_expires()}
+            error={errors?.expiresOn?.message}
+            {...form.register('evidence.expiresOn')}
+          />
+        </div>
+        <p className={classes.text}>
+          {standard.validityMonths !== null && m.compliance_submit_expires_hint({ count: standard.validityMonths })}{' '}
+          {m.compliance_submit_needs_review()}
+        </p>
+        <FormProblem problem={problem} />
+        <DialogActions>
+          <Button variant="default" onClick={onClose}>
+            {m.dialog_cancel()}
+          </Button>
+          <Button type="submit" loading={busy}>
+            {m.compliance_submit_submit()}
+          </Button>
+        </DialogActions>
+      </form>
+    </ResponsiveDialog>
+  );
+}

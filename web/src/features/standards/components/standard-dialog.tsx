@@ -1,0 +1,146 @@
+import { Button, Select, Switch, Textarea, TextInput } from '@mantine/core';
+import {
+  BLANK_STANDARD,
+  COMPLIANCE_CATEGORIES,
+  COMPLIANCE_CONSEQUENCES,
+  STANDARD_INPUT_KEYS,
+  standardInputSchema,
+  type ComplianceStandard,
+  type StandardInput,
+} from '@clientele/domain/compliance';
+import * as m from '@clientele/messages';
+import { Controller } from 'react-hook-form';
+import { complianceCategoryLabel, complianceConsequenceText } from '../../../format/compliance-choices.ts';
+import { useDialogForm } from '../../../forms/use-dialog-form.ts';
+import { useSession } from '../../../session/session.tsx';
+import { DialogActions } from '../../../ui/dialog-actions.tsx';
+import { FormProblem } from '../../../ui/form-problem.tsx';
+import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { showDone } from '../../../ui/toast.tsx';
+import { createStandard } from '../api/create-standard.ts';
+import { updateStandard } from '../api/update-standard.ts';
+import { ReminderDaysInput } from './reminder-days-input.tsx';
+import classes from './standard-dialog.module.css';
+
+type Props = { standard: ComplianceStandard | undefined; onClose: () => void };
+
+function inputOf(standard: ComplianceStandard): StandardInput {
+  return Object.fromEntries(STANDARD_INPUT_KEYS.map((key) => [key, standard[key]])) as StandardInput;
+}
+
+/** A number of months, or null for a blank field; what is no number is left for the schema to refuse. */
+function monthsOf(text: unknown): unknown {
+  return text === '' || text === null ? null : Number(text);
+}
+
+/** Adds a standard to the catalogue, or edits one. */
+export function StandardDialog({ standard, onClose }: Props) {
+  const session = useSession();
+  const { form, problem, onSubmit, busy } = useDialogForm({
+    schema: standardInputSchema,
+    values: standard === undefined ? BLANK_STANDARD : inputOf(standard),
+    shown: STANDARD_INPUT_KEYS,
+    save: (input) =>
+      standard === undefined ? createStandard(session, input) : updateStandard(session, standard, input),
+    onSaved() {
+      const name = form.getValues('code');
+      showDone({ message: standard === undefined ? m.standards_added({ name }) : m.standards_saved({ name }) });
+      onClose();
+    },
+  });
+  const { errors } = form.formState;
+  const choice = {
+    allowDeselect: false,
+    openOnFocus: false,
+    checkIconPosition: 'right' as const,
+    comboboxProps: { withinPortal: true, zIndex: 320 },
+  };
+
+  return (
+    <ResponsiveDialog
+      opened
+      onClose={onClose}
+      title={standard === undefined ? m.standards_add() : m.standards_edit()}
+      size={560}
+    >
+      <form className={classes.form} onSubmit={onSubmit} noValidate>
+        <div className={classes.pair}>
+          <TextInput
+            label={m.standards_field_code()}
+            placeholder="ISO 9001"
+            error={errors.code?.message}
+            data-autofocus
+            {...form.register('code')}
+          />
+          <TextInput label={m.standards_field_issuer()} error={errors.issuer?.message} {...form.register('issuer')} />
+        </div>
+        <TextInput label={m.standards_field_name()} error={errors.name?.message} {...form.register('name')} />
+        <div className={classes.pair}>
+          <Controller
+            control={form.control}
+            name="category"
+            render={({ field }) => (
+              <Select
+                label={m.standards_field_category()}
+                data={COMPLIANCE_CATEGORIES.map((value) => ({ value, label: complianceCategoryLabel(value) }))}
+                error={errors.category?.message}
+                {...choice}
+                {...field}
+              />
+            )}
+          />
+          <Controller
+            control={form.control}
+            name="consequence"
+            render={({ field }) => (
+              <Select
+                label={m.standards_field_consequence()}
+                data={COMPLIANCE_CONSEQUENCES.map((value) => ({ value, label: complianceConsequenceText(value) }))}
+                error={errors.consequence?.message}
+                {...choice}
+                {...field}
+              />
+            )}
+          />
+        </div>
+        <Switch label={m.standards_field_evidence()} {...form.register('evidenceRequired')} />
+        <div className={classes.pair}>
+          <TextInput
+            label={m.standards_field_validity()}
+            description={m.standards_field_validity_hint()}
+            inputMode="numeric"
+            error={errors.validityMonths?.message}
+            {...form.register('validityMonths', { setValueAs: monthsOf })}
+          />
+          <Controller
+            control={form.control}
+            name="reminderDays"
+            render={({ field }) => (
+              <ReminderDaysInput
+                {...field}
+                error={errors.reminderDays?.message ?? errors.reminderDays?.find?.(Boolean)?.message}
+              />
+            )}
+          />
+        </div>
+        <Textarea
+          label={m.standards_field_description()}
+          autosize
+          minRows={2}
+          maxRows={8}
+          error={errors.description?.message}
+          {...form.register('description')}
+        />
+        <FormProblem problem={problem} />
+        <DialogActions>
+          <Button variant="default" onClick={onClose}>
+            {m.dialog_cancel()}
+          </Button>
+          <Button type="submit" loading={busy}>
+            {standard === undefined ? m.standards_add() : m.standards_save()}
+          </Button>
+        </DialogActions>
+      </form>
+    </ResponsiveDialog>
+  );
+}
