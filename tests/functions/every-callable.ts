@@ -4,6 +4,8 @@ import {
   removeMemberInputSchema,
   setClientOwnerInputSchema,
 } from '@clientele/domain/member';
+import { BLANK_CLIENT } from '@clientele/domain/client';
+import { createClientInputSchema, saveIdentifiersInputSchema } from '@clientele/domain/client-calls';
 import { contactInputOf } from '@clientele/domain/contact';
 import { BLANK_EVIDENCE } from '@clientele/domain/compliance';
 import {
@@ -143,6 +145,30 @@ export const CALLABLES: readonly CallableCase[] = [
     permission: 'clients.update',
     schema: setClientOwnerInputSchema,
     input: ({ workspaceId, clientId, owner }) => ({ workspaceId, clientId, ownerUid: owner.uid, version: 1 }),
+  },
+  {
+    name: 'createClient',
+    permission: 'clients.create',
+    schema: createClientInputSchema,
+    input: ({ workspaceId }) => ({
+      workspaceId,
+      clientId: freshId('c').replaceAll('-', ''),
+      client: { ...BLANK_CLIENT, displayName: 'Bellwerk', taxIds: ['EIN:US:12-3456789'], registrationId: 'HRB 4711' },
+      overrideReason: '',
+    }),
+  },
+  {
+    name: 'saveIdentifiers',
+    permission: 'clients.update',
+    schema: saveIdentifiersInputSchema,
+    input: ({ workspaceId, clientId }) => ({
+      workspaceId,
+      clientId,
+      version: 1,
+      taxIds: ['EIN:US:98-7654321'],
+      registrationId: 'HRB 815',
+      overrideReason: '',
+    }),
   },
   {
     name: 'purgeClient',

@@ -31,6 +31,8 @@ export function SettingRow({ level, source, locked, reading, ...setting }: Props
   const row = SETTING_ROWS[settingKey];
   const label = row.label();
   const here = isSetHere(level, source);
+  // The workspace's defaults stand above nothing that anybody typed.
+  const overrides = level === 'client' && !here;
   const edit = useSettingEdit(setting);
   const editing = edit.typed !== undefined;
   const button = useRef<HTMLButtonElement>(null);
@@ -66,11 +68,11 @@ export function SettingRow({ level, source, locked, reading, ...setting }: Props
                 variant="subtle"
                 size="compact-sm"
                 aria-label={
-                  here ? m.settings_change_key({ setting: label }) : m.settings_override_key({ setting: label })
+                  overrides ? m.settings_override_key({ setting: label }) : m.settings_change_key({ setting: label })
                 }
                 onClick={edit.open}
               >
-                {here ? m.settings_change() : m.settings_override()}
+                {overrides ? m.settings_override() : m.settings_change()}
               </Button>
             </DeniedTooltip>
             {here && (

@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { sameValue } from '@clientele/domain/change';
 import * as m from '@clientele/messages';
 import { useId, useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { failureOf } from '../../../../firebase/failure.ts';
 import { failureSentence } from '../../../../format/failure.ts';
 import { problemSentence } from '../../../../format/problem.ts';
@@ -24,6 +25,8 @@ export function CreateClientDialog({ onClose }: { onClose: () => void }) {
   const [taken, setTaken] = useState<RefusedNumbers | null>(null);
   const { create, saving } = useCreate({ close: onClose, drop, keep, refused });
   const formId = useId();
+  const [taxIds, registrationId] = useWatch({ control: form.control, name: ['taxIds', 'registrationId'] });
+  const asked = isStillRefused(taken, { taxIds, registrationId });
 
   function refused(error: unknown, sent: NewClient): void {
     const failure = failureOf(error);
@@ -46,10 +49,10 @@ export function CreateClientDialog({ onClose }: { onClose: () => void }) {
   }
 
   function send(values: NewClient, open: boolean): void {
-    const asked = isStillRefused(taken, values);
-    if (asked && values.overrideReason === '') {
+    const needsReason = isStillRefused(taken, values);
+    if (needsReason && values.overrideReason === '') {
       form.setError('overrideReason', { message: problemSentence({ code: 'required' }) }, { shouldFocus: true });
-    } else create({ ...values, overrideReason: asked ? values.overrideReason : '' }, open);
+    } else create({ ...values, overrideReason: needsReason ? values.overrideReason : '' }, open);
   }
 
   function submit(open: boolean): void {
@@ -109,7 +112,7 @@ export function CreateClientDialog({ onClose }: { onClose: () => void }) {
             {m.new_client_create_open()}
           </Button>
           <Button type="submit" form={formId} loading={saving?.open === false} disabled={saving?.open === true}>
-            {m.new_client_create()}
+            {asked ? m.identifiers_create_anyway() : m.new_client_create()}
           </Button>
         </DialogActions>
       )}

@@ -85,7 +85,10 @@ export function NewClientFields({ form, saving, taken }: Props) {
 }
 
 function NewLookAlikes({ form: { control } }: Pick<Props, 'form'>) {
-  const [displayName, website, email, phone] = useWatch({ control, name: ['displayName', 'website', 'email', 'phone'] });
+  const [displayName, website, email, phone] = useWatch({
+    control,
+    name: ['displayName', 'website', 'email', 'phone'],
+  });
   return <LookAlikeNote typed={{ displayName, website, email, phone: parsePhone(phone, personCountry() ?? '') }} />;
 }
 

@@ -37,7 +37,6 @@ export function TwinsPanel({ twins, refused, reason, problem }: Props) {
       <Textarea
         {...reason}
         label={m.identifiers_reason()}
-        placeholder={m.identifiers_reason_placeholder()}
         description={m.identifiers_reason_help()}
         error={problem}
         autosize
