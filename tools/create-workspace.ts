@@ -6,6 +6,7 @@ import { firestore } from '../functions/src/firebase/app.ts';
 import { provideAccount } from '../functions/src/members/account.ts';
 import { connectProject } from './emulators/connect.ts';
 import { Failure, runTool } from './process/failure.ts';
+import { startingStandards } from './seed/starting-standards.ts';
 import { STARTING_LISTS } from './seed/workspaces.ts';
 import { USAGE, parseWorkspaceRequest, type WorkspaceRequest } from './workspaces/workspace-request.ts';
 
@@ -63,5 +64,6 @@ async function createWorkspace(request: WorkspaceRequest, uid: string): Promise<
     updatedAt: now,
     updatedBy: uid,
   });
+  for (const { path, data } of startingStandards(workspace, new Date(), uid)) batch.create(firestore().doc(path), data);
   await batch.commit();
 }

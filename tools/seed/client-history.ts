@@ -4,7 +4,11 @@ import { identifierKeys } from '../../domain/src/identity.ts';
 import type { Contact } from '../../domain/src/contact.ts';
 import { contactSummaryOf } from '../../domain/src/contact-book.ts';
 import type { Change } from '../../domain/src/stamps.ts';
+import { firstKnownTimezone } from '../../domain/src/calendar-date-zone.ts';
 import { planClientChange } from '../../functions/src/clients/plan-client-change.ts';
+import { demoComplianceSummary, type AssignmentHistory } from './demo-compliance.ts';
+import type { RateHistory } from './demo-rates.ts';
+import { DEMO_WORKSPACES } from './workspaces.ts';
 
 /** One edit: what it changes, who made it and how many days ago. The first step of a history creates the client. */
 export type Step = { by: string; daysAgo: number; patch: Partial<ClientInput>; change?: Change; trash?: true };
@@ -17,6 +21,10 @@ export type SeededClient = {
   steps: readonly Step[];
   /** the people of the client as they stand now */
   contacts?: (now: Date) => readonly Contact[];
+  /** the rate card, as it came about */
+  rates?: (now: Date) => readonly RateHistory[];
+  /** the standards that the client has been assigned, as it came about */
+  compliance?: (now: Date) => readonly AssignmentHistory[];
 };
 
 const DAY_MS = 86_400_000;
@@ -33,7 +41,9 @@ export function playHistory(client: SeededClient, now: Date): { record: ClientFi
   }
   if (record === null) throw new Error(`The client ${client.id} has no step.`);
   const contactSummary = contactSummaryOf(client.contacts?.(now) ?? []);
-  return { record: { ...record, contactSummary }, entries };
+  const timezone = firstKnownTimezone(record.timezone, DEMO_WORKSPACES.demo.timezone);
+  const complianceSummary = demoComplianceSummary(client.compliance?.(now) ?? [], now, timezone);
+  return { record: { ...record, contactSummary, complianceSummary }, entries };
 }
 
 function applyStep(client: SeededClient, before: ClientFields | null, step: Step, at: Date): ClientFields {

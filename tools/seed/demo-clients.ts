@@ -2,9 +2,12 @@ import { codeSuggestions } from '../../domain/src/client-code.ts';
 import type { ClientStatus } from '../../domain/src/client-status.ts';
 import { BLANK_CLIENT, type ClientInput } from '../../domain/src/client.ts';
 import type { SeededClient, Step } from './client-history.ts';
+import { demoCompliance } from './demo-compliance.ts';
 import { demoContacts } from './demo-contacts.ts';
+import { demoRates } from './demo-rates.ts';
 import { readCompanies, type Company } from './companies.ts';
 import * as wording from './wording.ts';
+import { DEMO_WORKSPACES } from './workspaces.ts';
 
 /** Clients in the list; beside them some lie in the Trash. */
 export const DEMO_CLIENT_COUNT = 120;
@@ -31,6 +34,8 @@ export function demoClients(): SeededClient[] {
       id: `demo${String(index + 1).padStart(3, '0')}`,
       memberUids: [ownerUid, ...linked],
       contacts: (now) => demoContacts(known, index, now),
+      compliance: (now) => demoCompliance(known, ownerUid === OWNER ? MANAGER : OWNER, index, now),
+      rates: (now) => demoRates(known, index, known.input.currency || DEMO_WORKSPACES.demo.currency, now),
     };
   });
 }

@@ -5,9 +5,11 @@ import { Failure } from '../process/failure.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
 import { createMissing } from './create-missing.ts';
 import { demoClients, rivalClients } from './demo-clients.ts';
+import { startingStandards } from './starting-standards.ts';
 import { DEMO_WORKSPACES } from './workspaces.ts';
 import { writeClients } from './write-clients.ts';
 import { writePeople } from './write-people.ts';
+import { writePositions } from './write-positions.ts';
 
 /** How much was missing and is now there. */
 export type SeedResult = { people: number; workspaces: number; clients: number };
@@ -26,6 +28,11 @@ export async function seedDemo(projectId: string): Promise<SeedResult> {
     })),
   );
   const people = await writePeople(now);
+  await writePositions(now);
+  await createMissing([
+    ...startingStandards('demo', now, 'demo-owner'),
+    ...startingStandards('rival', now, 'rival-owner'),
+  ]);
   const clients = (await writeClients('demo', demoClients(), now)) + (await writeClients('rival', rivalClients(), now));
   return { people, workspaces, clients };
 }

@@ -1,7 +1,9 @@
 import { FieldValue, type WriteBatch } from 'firebase-admin/firestore';
 import { CLIENT_STATUSES, countByStatus } from '../../domain/src/client-status.ts';
+import { standardSubject } from '../../domain/src/compliance-subject.ts';
 import { contactSubject } from '../../domain/src/contact.ts';
 import { activityEntryId, paths } from '../../domain/src/paths.ts';
+import { serviceRateSubject } from '../../domain/src/service-rate.ts';
 import { firestore } from '../../functions/src/firebase/app.ts';
 import { countedStatus } from '../../functions/src/stats/ledger.ts';
 import { playHistory, type SeededClient } from './client-history.ts';
@@ -39,6 +41,14 @@ async function writeParts(workspaceId: string, chunk: readonly Played[], now: Da
   for (const { client } of chunk) {
     for (const { id, ...contact } of client.contacts?.(now) ?? []) {
       const documents = playSubject(contactSubject, { workspaceId, clientId: client.id, id }, [contact]);
+      for (const [path, data] of Object.entries(documents)) batch.set(firestore().doc(path), data);
+    }
+    for (const { id, states } of client.rates?.(now) ?? []) {
+      const documents = playSubject(serviceRateSubject, { workspaceId, clientId: client.id, id }, states);
+      for (const [path, data] of Object.entries(documents)) batch.set(firestore().doc(path), data);
+    }
+    for (const { id, states } of client.compliance?.(now) ?? []) {
+      const documents = playSubject(standardSubject, { workspaceId, clientId: client.id, id }, states);
       for (const [path, data] of Object.entries(documents)) batch.set(firestore().doc(path), data);
     }
   }
