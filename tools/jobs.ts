@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { repairSubjects } from '../functions/src/activity/repair-subjects.ts';
 import { repairTimeline } from '../functions/src/activity/repair-timeline.ts';
 import { rebuildClaims } from '../functions/src/claims/rebuild-claims.ts';
 import { purgeTrash } from '../functions/src/clients/purge-trash.ts';
@@ -15,7 +16,7 @@ import { DEMO_PROJECT } from './seed/accounts.ts';
 const JOBS: Readonly<Record<string, (workspaceId: string) => Promise<string>>> = {
   recount: async (workspaceId) => {
     const { stats, clientsCorrected } = await recountClients(workspaceId);
-    const entriesAdded = await repairTimeline(workspaceId);
+    const entriesAdded = (await repairTimeline(workspaceId)) + (await repairSubjects(workspaceId));
     return `${stats.active} active, ${stats.pending} pending, ${stats.inactive} inactive clients; ${clientsCorrected} had been counted wrongly, ${entriesAdded} timeline entries were missing.`;
   },
   purge: async (workspaceId) => `${await purgeTrash(workspaceId, new Date())} clients were removed from the Trash.`,

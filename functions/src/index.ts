@@ -33,5 +33,5 @@ export { removeRate } from './rates/remove-rate.ts';
 export { saveRate } from './rates/save-rate.ts';
 export { onSettingsWritten } from './settings/on-settings-written.ts';
 export { undoChange } from './undo/undo-change.ts';
-export { nightlyCheck, nightlyCompliance, nightlyPurge } from './upkeep/nightly.ts';
+export { nightlyCheck, nightlyCompliance, nightlyPurge, nightlySubjects } from './upkeep/nightly.ts';
 export { recountWorkspace } from './upkeep/recount-workspace.ts';

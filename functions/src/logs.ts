@@ -139,6 +139,10 @@ export function timelineRepaired(workspaceId: string, entriesAdded: number): voi
   logger.info('timeline repaired', { workspaceId, entriesAdded });
 }
 
+export function subjectsRepaired(entriesAdded: number): void {
+  logger.info('timelines of what hangs on clients repaired', { entriesAdded });
+}
+
 export function workspaceSkipped(workspaceId: string, job: string, error: unknown): void {
   logger.error('workspace skipped by a job', {
     workspaceId,

@@ -32,9 +32,9 @@ test('the first and the newest version are known from the client, one in between
       ]),
     ),
   ).toEqual([
-    { kind: 'client.unrecorded', version: 1, changes: {}, actorUid: 'ann', at: day(1) },
-    { kind: 'client.unrecorded', version: 3, changes: {}, actorUid: 'system', at: day(3) },
-    { kind: 'client.unrecorded', version: 5, changes: {}, actorUid: 'ben', at: day(20) },
+    { version: 1, actorUid: 'ann', at: day(1) },
+    { version: 3, actorUid: 'system', at: day(3) },
+    { version: 5, actorUid: 'ben', at: day(20) },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { onSchedule, type ScheduleOptions } from 'firebase-functions/v2/scheduler';
+import { repairChangedSubjects } from '../activity/repair-subjects.ts';
 import { repairTimeline } from '../activity/repair-timeline.ts';
 import { purgeTrash } from '../clients/purge-trash.ts';
 import { clientsWithStandards, refreshEach } from '../compliance/refresh-compliance.ts';
@@ -11,13 +12,22 @@ const NIGHTLY = { timeZone: 'Etc/UTC', timeoutSeconds: 1800, maxInstances: 1 } s
 /** The platform gives up on an event after a day; one more for a night that was missed, one more to be sure. */
 const REPAIRED_DAYS = 3;
 
+function repairedSince(scheduleTime: string): Date {
+  return new Date(new Date(scheduleTime).getTime() - REPAIRED_DAYS * 24 * 60 * 60 * 1000);
+}
+
 /** Counters and timelines. */
 export const nightlyCheck = onSchedule({ ...NIGHTLY, schedule: '0 3 * * *' }, async ({ scheduleTime }) => {
-  const since = new Date(new Date(scheduleTime).getTime() - REPAIRED_DAYS * 24 * 60 * 60 * 1000);
+  const since = repairedSince(scheduleTime);
   await eachWorkspace('nightlyCheck', async (workspaceId) => {
     await recountIfWrong(workspaceId);
     await repairTimeline(workspaceId, since);
   });
+});
+
+/** The timelines of what hangs on clients. */
+export const nightlySubjects = onSchedule({ ...NIGHTLY, schedule: '30 3 * * *' }, async ({ scheduleTime }) => {
+  await repairChangedSubjects(repairedSince(scheduleTime));
 });
 
 /** What has been in the Trash for too long. */

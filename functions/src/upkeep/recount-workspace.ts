@@ -3,6 +3,7 @@ import {
   type RecountWorkspaceInput,
   type RecountWorkspaceResult,
 } from '@clientele/domain/upkeep';
+import { repairSubjects } from '../activity/repair-subjects.ts';
 import { repairTimeline } from '../activity/repair-timeline.ts';
 import { requireActor, type Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
@@ -23,5 +24,6 @@ async function recountWorkspaceAs(
 ): Promise<RecountWorkspaceResult> {
   await inSnapshot((transaction) => requireActor(transaction, caller, workspaceId, 'workspace.manage'));
   const { stats, clientsCorrected } = await recountClients(workspaceId);
-  return { stats, clientsCorrected, entriesAdded: await repairTimeline(workspaceId) };
+  const entriesAdded = (await repairTimeline(workspaceId)) + (await repairSubjects(workspaceId));
+  return { stats, clientsCorrected, entriesAdded };
 }
