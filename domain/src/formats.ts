@@ -13,6 +13,8 @@ export const CALENDAR_DATE =
   /^((19|20|21)[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|((19|20|21)(0[48]|[2468][048]|[13579][26])|2000)-02-29)$/;
 /** ISO 4217 */
 export const CURRENCY = /^[A-Z]{3}$/;
+/** What a default rate is for: a unit and a currency */
+export const DEFAULT_RATE_KEY = /^(hour|day)_[A-Z]{3}$/;
 /**
  * Terms of a default rate: regular, overtime and double time in minor units up to 10^11; "x150" is a multiplier in hundredths, nothing
  * means that the next lower rate holds. The long zeros are AMOUNT_LIMIT, and x100 to x500 the multipliers that there are.

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { AMOUNT_LIMIT } from './money.ts';
-import {
-  BLANK_POSITION,
-  DEFAULT_RATE_LIMIT,
-  defaultRateKey,
-  defaultRatesOf,
-  parseDefaultRateKey,
-  positionInputSchema,
-} from './position.ts';
+import { defaultRateKey, defaultRatesOf, parseDefaultRateKey } from './default-rates.ts';
+import { BLANK_POSITION, DEFAULT_RATE_LIMIT, positionInputSchema } from './position.ts';
 import { fieldProblems } from './problems.ts';
 import { formatRateTerms, MULTIPLIER_MAX, MULTIPLIER_MIN, rateTermsSchema } from './service-rate-terms.ts';
 

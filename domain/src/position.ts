@@ -1,28 +1,12 @@
 import * as z from 'zod';
-import { CURRENCY, RATE_TERMS } from './formats.ts';
-import { RATE_UNITS, parseRateTerms, type RateTerms, type RateUnit } from './service-rate-terms.ts';
+import { DEFAULT_RATE_KEY, RATE_TERMS } from './formats.ts';
 import { stampsSchema } from './stamps.ts';
 import { line, lines, problem } from './text.ts';
 
 export const DEFAULT_RATE_LIMIT = 20;
 
-const DEFAULT_RATE_KEY = new RegExp(`^(${RATE_UNITS.join('|')})_${CURRENCY.source.replaceAll(/[$^]/g, '')}$`);
-
-/** The default rates of a position by unit and currency, "hour_USD": one each by construction. They have no dates: approved work keeps its own snapshot. */
-export type DefaultRates = Readonly<Record<string, RateTerms>>;
-
-export function defaultRateKey(unit: RateUnit, currency: string): string {
-  return `${unit}_${currency}`;
-}
-
-/** The unit and currency behind the key of a default rate. */
-export function parseDefaultRateKey(key: string): { unit: RateUnit; currency: string } {
-  const [unit, currency = ''] = key.split('_');
-  return { unit: RATE_UNITS.find((each) => each === unit) ?? 'hour', currency };
-}
-
 /** Stored as text, "9500:x150:": so one rule checks them all, however many there are. */
-export const defaultRatesSchema = z
+const defaultRatesSchema = z
   .record(z.string().regex(DEFAULT_RATE_KEY), z.string().regex(RATE_TERMS))
   .refine((rates) => Object.keys(rates).length <= DEFAULT_RATE_LIMIT, problem('too_many', DEFAULT_RATE_LIMIT));
 
@@ -42,8 +26,3 @@ export type PositionFields = z.infer<typeof positionSchema>;
 export type Position = PositionFields & { id: string };
 
 export const BLANK_POSITION: PositionInput = { name: '', description: '', defaultRates: {}, retired: false };
-
-/** The default rates of a stored position, as rates are resolved by. */
-export function defaultRatesOf({ defaultRates }: Pick<PositionInput, 'defaultRates'>): DefaultRates {
-  return Object.fromEntries(Object.entries(defaultRates).map(([key, terms]) => [key, parseRateTerms(terms)]));
-}

@@ -1,4 +1,4 @@
-import { defaultRateKey, type DefaultRates } from './position.ts';
+import { defaultRateKey, type DefaultRates } from './default-rates.ts';
 import { checkMinutes, rateLines, WORK_KINDS, type RateLine, type WorkMinutes } from './rate-resolution-charge.ts';
 import { explainLine, type NoRateReason, type RateExplanation } from './rate-resolution-explanation.ts';
 import { coversDate, livingRates, type RateCard } from './service-rate.ts';

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { AMOUNT_LIMIT } from './money.ts';
 import { fieldProblems } from './problems.ts';
+import { parseRateSubject, rateSubjectText } from './rate-subject.ts';
 import {
   coversDate,
   overlaps,
-  parseRateSubject,
   rateInputOf,
-  rateSubjectText,
   serviceRateInputSchema,
   serviceRateSubject,
   type ServiceRateFields,

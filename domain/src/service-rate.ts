@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { dateSchema, optionalDateSchema } from './calendar-date.ts';
 import { CURRENCY, DOCUMENT_ID } from './formats.ts';
 import { paths } from './paths.ts';
+import { rateSubjectText } from './rate-subject.ts';
 import {
   hasOneDoubleTime,
   hasOneOvertime,
@@ -9,7 +10,6 @@ import {
   ONE_OVERTIME,
   RATE_UNITS,
   rateTermsShape,
-  type RateUnit,
 } from './service-rate-terms.ts';
 import { stampsSchema } from './stamps.ts';
 import type { Subject } from './subject.ts';
@@ -54,24 +54,7 @@ export const serviceRateSchema = z.object({
 export type ServiceRateFields = z.infer<typeof serviceRateSchema>;
 export type ServiceRate = ServiceRateFields & { id: string };
 
-/**
- * What the timeline calls a rate, "p1:hour:USD": the screen turns the position's id into a name, and needs the currency to read an amount
- * that changed.
- */
-export function rateSubjectText({ positionId, unit, currency }: Series): string {
-  return `${positionId}:${unit}:${currency}`;
-}
-
-/** The inverse of `rateSubjectText`. */
-export function parseRateSubject(text: string): { positionId: string; unit: RateUnit; currency: string } {
-  const [currency = '', unit = '', ...positionId] = text.split(':').toReversed();
-  return {
-    positionId: positionId.toReversed().join(':'),
-    unit: RATE_UNITS.find((each) => each === unit) ?? 'hour',
-    currency,
-  };
-}
-
+/** How service rates stand in the timeline, and what of them can be restored. */
 export const serviceRateSubject: Subject<ServiceRateFields> = {
   noun: 'rate',
   collection: paths.rates,

@@ -91,7 +91,7 @@ export function demoContacts(
 function inputOf(client: SeededClient['input'], index: number, place: number): ContactInput {
   const firstName = FIRST_NAMES[(index * 7 + place * 3) % FIRST_NAMES.length] ?? '';
   const lastName = LAST_NAMES[(index * 5 + place * 11) % LAST_NAMES.length] ?? '';
-  const [title = '', ...roles] = POSTS[(index + place) % POSTS.length] ?? [''];
+  const [title, ...roles] = POSTS[(index + place) % POSTS.length] ?? [''];
   const left = place === 3 && index % 2 === 0;
   return {
     ...BLANK_CONTACT,

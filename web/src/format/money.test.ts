@@ -2,8 +2,10 @@ import { AMOUNT_LIMIT, currencyExponent } from '@clientele/domain/money';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { plainDecimal } from './decimals.ts';
-import { hundredthsText, minutesLabel, percentLabel, readHours, readMultiplier, readPercent } from './hundredths.ts';
-import { amountText, moneyLabel, readAmount } from './money.ts';
+import { hundredthsText, minutesLabel, percentLabel } from './hundredths.ts';
+import { readHours, readMultiplier, readPercent } from './read-hundredths.ts';
+import { readAmount } from './read-amount.ts';
+import { amountText, moneyLabel } from './money.ts';
 
 function inLocale(language: string): void {
   vi.stubGlobal('navigator', { language });

@@ -1,10 +1,5 @@
-import { AMOUNT_LIMIT, currencyExponent, decimalOf, minorOfDecimal } from '@clientele/domain/money';
-import type { FieldProblem } from '@clientele/domain/problems';
-import { plainDecimal } from './decimals.ts';
+import { currencyExponent, decimalOf } from '@clientele/domain/money';
 import { personLocale } from './locale.ts';
-
-/** What was read of a typed value, or what is wrong with it. */
-export type Read<Value> = { value: Value } | { problem: Pick<FieldProblem, 'code' | 'limit'> };
 
 function format(minor: number, currency: string, options: Intl.NumberFormatOptions): string {
   const digits = currencyExponent(currency);
@@ -29,18 +24,4 @@ export function moneyLabel(minor: number, currency: string): string {
 /** The amount alone, as it stands in an input: "1,234.50". */
 export function amountText(minor: number, currency: string): string {
   return format(minor, currency, { style: 'decimal' });
-}
-
-/** Reads an amount as it is typed in the person's locale. */
-export function readAmount(typed: string, currency: string): Read<number> {
-  if (typed.trim() === '') return { problem: { code: 'required' } };
-  const plain = plainDecimal(typed);
-  if (plain === null) return { problem: { code: 'not_an_amount' } };
-  if (plain.startsWith('-')) return { problem: { code: 'too_small', limit: 0 } };
-  const exponent = currencyExponent(currency);
-  const [whole = '', fraction = ''] = plain.split('.');
-  if (/[1-9]/.test(fraction.slice(exponent))) return { problem: { code: 'finer_than_currency', limit: exponent } };
-  const minor = whole.length > 15 ? null : minorOfDecimal(plain, currency);
-  if (minor === null || minor > AMOUNT_LIMIT) return { problem: { code: 'amount_too_large' } };
-  return { value: minor };
 }

@@ -1,4 +1,5 @@
-import { rateSubjectText, type ServiceRateInput } from '@clientele/domain/service-rate';
+import { rateSubjectText } from '@clientele/domain/rate-subject';
+import type { ServiceRateInput } from '@clientele/domain/service-rate';
 import { RATE_UNITS } from '@clientele/domain/service-rate-terms';
 import * as m from '@clientele/messages';
 import type { FieldRow } from './client-fields.ts';
@@ -6,7 +7,8 @@ import { calendarDateLabel } from './dates.ts';
 import { hundredthsText } from './hundredths.ts';
 import { moneyLabel } from './money.ts';
 import { currencyName } from './names.ts';
-import { lastDayOf, rateUnitChoice } from './rates.ts';
+import { rateUnitChoice } from './rate-names.ts';
+import { lastDayOf } from './rates.ts';
 import { choiceAs, textAs, textValue } from './values.ts';
 
 function multiplierValue(value: unknown): string {

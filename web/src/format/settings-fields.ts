@@ -9,7 +9,6 @@ import {
 } from '@clientele/domain/settings';
 import * as m from '@clientele/messages';
 import type { FieldRow } from './client-fields.ts';
-import { percentLabel } from './hundredths.ts';
 import { personLocale } from './locale.ts';
 import { currencyName, languageName } from './names.ts';
 import { choiceAs, listValue, paymentTermsLabel, textAs } from './values.ts';
@@ -83,6 +82,12 @@ export function weekdayLabel(day: number): string {
   return new Intl.DateTimeFormat(personLocale(), { weekday: 'long', timeZone: 'UTC' }).format(date);
 }
 
+/** @param hundredths of a percent */
+function taxRateLabel(hundredths: number): string {
+  const style = { style: 'percent', maximumFractionDigits: 2 } as const;
+  return new Intl.NumberFormat(personLocale(), style).format(hundredths / 10_000);
+}
+
 export function poRequiredLabel(required: boolean): string {
   return required ? m.settings_po_required() : m.settings_po_optional();
 }
@@ -143,7 +148,7 @@ export const SETTING_ROWS: Readonly<Record<SettingKey, FieldRow>> = {
   termsDays: row(m.settings_key_terms_days, m.settings_key_terms_days_inline, numberAs(paymentTermsLabel)),
   prefix: row(m.settings_key_prefix, m.settings_key_prefix_inline, textOrNone),
   currency: row(m.settings_key_currency, m.settings_key_currency_inline, textAs(currencyName)),
-  taxRate: row(m.settings_key_tax_rate, m.settings_key_tax_rate_inline, numberAs(percentLabel)),
+  taxRate: row(m.settings_key_tax_rate, m.settings_key_tax_rate_inline, numberAs(taxRateLabel)),
   poRequired: row(m.settings_key_po_required, m.settings_key_po_required_inline, (value) =>
     typeof value === 'boolean' ? poRequiredLabel(value) : '',
   ),

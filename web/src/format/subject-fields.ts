@@ -1,4 +1,4 @@
-import { parseRateSubject } from '@clientele/domain/service-rate';
+import { parseRateSubject } from '@clientele/domain/rate-subject';
 import type { Noun } from '@clientele/domain/subject-kinds';
 import { UNKNOWN_FIELD, type FieldRow } from './client-fields.ts';
 import { CONTACT_FIELDS } from './contact-fields.ts';

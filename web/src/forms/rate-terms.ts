@@ -1,7 +1,9 @@
 import type { FieldProblem } from '@clientele/domain/problems';
 import type { RateTerms } from '@clientele/domain/service-rate-terms';
-import { hundredthsText, readMultiplier } from '../format/hundredths.ts';
-import { amountText, readAmount, type Read } from '../format/money.ts';
+import { hundredthsText } from '../format/hundredths.ts';
+import { readMultiplier } from '../format/read-hundredths.ts';
+import { readAmount, type Read } from '../format/read-amount.ts';
+import { amountText } from '../format/money.ts';
 
 /** How overtime or double time is charged: not by itself, by a multiple of the regular rate, or by an amount of its own. */
 export const EXTRA_WAYS = ['none', 'multiplier', 'amount'] as const;

@@ -2,8 +2,9 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { timesFraction } from '@clientele/domain/money';
 import * as m from '@clientele/messages';
 import { useController, useFormContext } from 'react-hook-form';
-import { readMultiplier } from '../format/hundredths.ts';
-import { amountText, moneyLabel, readAmount } from '../format/money.ts';
+import { readMultiplier } from '../format/read-hundredths.ts';
+import { readAmount } from '../format/read-amount.ts';
+import { amountText, moneyLabel } from '../format/money.ts';
 import { EXTRA_WAYS, type ExtraWay, type TermsText } from './rate-terms.ts';
 import classes from './terms-fields.module.css';
 

@@ -1,11 +1,6 @@
 import { fieldProblems, type FieldProblem } from '@clientele/domain/problems';
-import {
-  defaultRateKey,
-  defaultRatesOf,
-  parseDefaultRateKey,
-  positionInputSchema,
-  type PositionInput,
-} from '@clientele/domain/position';
+import { defaultRateKey, defaultRatesOf, parseDefaultRateKey } from '@clientele/domain/default-rates';
+import { positionInputSchema, type PositionInput } from '@clientele/domain/position';
 import { formatRateTerms, type RateUnit } from '@clientele/domain/service-rate-terms';
 import * as z from 'zod';
 import { BLANK_TERMS_TEXT, readTerms, termsTextOf, type TermsText } from '../../forms/rate-terms.ts';

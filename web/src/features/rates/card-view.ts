@@ -1,6 +1,6 @@
 import { coversDate, type ServiceRate } from '@clientele/domain/service-rate';
 import { gaps, rateSeries, type RateGap } from '@clientele/domain/service-rate-card';
-import { defaultRateKey } from '@clientele/domain/position';
+import { defaultRateKey } from '@clientele/domain/default-rates';
 import type { RateUnit } from '@clientele/domain/service-rate-terms';
 
 /** Where a rate stands today. */

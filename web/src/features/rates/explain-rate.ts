@@ -5,7 +5,8 @@ import { calendarDateLabel } from '../../format/dates.ts';
 import { hundredthsText, minutesLabel } from '../../format/hundredths.ts';
 import { moneyLabel } from '../../format/money.ts';
 import { currencyName } from '../../format/names.ts';
-import { periodLabel, rateUnitLabel } from '../../format/rates.ts';
+import { rateUnitLabel } from '../../format/rate-names.ts';
+import { periodLabel } from '../../format/rates.ts';
 
 const WORK: Record<WorkKind, () => string> = {
   regular: m.cost_work_regular,

@@ -1,7 +1,7 @@
 import { fieldProblems, type FieldProblem } from '@clientele/domain/problems';
 import { raiseInputSchema, type RaiseInput } from '@clientele/domain/service-rate-raise';
 import * as z from 'zod';
-import { readPercent } from '../../format/hundredths.ts';
+import { readPercent } from '../../format/read-hundredths.ts';
 
 /** A raise as it is typed: the percentage in the person's locale. */
 export type RaiseForm = { percent: string; from: string };

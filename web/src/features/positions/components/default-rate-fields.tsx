@@ -4,7 +4,7 @@ import * as m from '@clientele/messages';
 import { Controller, useFormContext } from 'react-hook-form';
 import { CURRENCIES } from '../../../format/codes.ts';
 import { currencyName } from '../../../format/names.ts';
-import { rateUnitChoice } from '../../../format/rates.ts';
+import { rateUnitChoice } from '../../../format/rate-names.ts';
 import { TermsFields } from '../../../forms/terms-fields.tsx';
 import type { PositionForm } from '../position-form.ts';
 import classes from './position-form.module.css';

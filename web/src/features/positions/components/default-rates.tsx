@@ -1,7 +1,8 @@
-import { defaultRatesOf, parseDefaultRateKey, type Position } from '@clientele/domain/position';
+import { defaultRatesOf, parseDefaultRateKey } from '@clientele/domain/default-rates';
+import { type Position } from '@clientele/domain/position';
 import * as m from '@clientele/messages';
 import { moneyLabel } from '../../../format/money.ts';
-import { rateUnitLabel } from '../../../format/rates.ts';
+import { rateUnitLabel } from '../../../format/rate-names.ts';
 import classes from './positions.module.css';
 
 /** The default rates of a position, hourly ones first. */

@@ -1,7 +1,8 @@
 import type { CopyStep } from '@clientele/domain/service-rate-copy';
 import * as m from '@clientele/messages';
 import { moneyLabel } from '../../../format/money.ts';
-import { periodLabel, rateName } from '../../../format/rates.ts';
+import { rateName } from '../../../format/rate-names.ts';
+import { periodLabel } from '../../../format/rates.ts';
 import classes from './rate-form.module.css';
 
 type Props = { steps: readonly CopyStep[]; positionName: (id: string) => string };

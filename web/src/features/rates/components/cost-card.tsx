@@ -1,12 +1,14 @@
 import { Select, TextInput } from '@mantine/core';
 import { dateSchema } from '@clientele/domain/calendar-date';
-import { defaultRatesOf, type Position } from '@clientele/domain/position';
+import { defaultRatesOf } from '@clientele/domain/default-rates';
+import { type Position } from '@clientele/domain/position';
 import { resolveRate, type RateAnswer } from '@clientele/domain/rate-resolution';
 import type { ServiceRate } from '@clientele/domain/service-rate';
 import * as m from '@clientele/messages';
 import { useState } from 'react';
-import { readHours } from '../../../format/hundredths.ts';
-import { moneyLabel, type Read } from '../../../format/money.ts';
+import { readHours } from '../../../format/read-hundredths.ts';
+import { type Read } from '../../../format/read-amount.ts';
+import { moneyLabel } from '../../../format/money.ts';
 import { problemSentence } from '../../../format/problem.ts';
 import { SectionCard } from '../../../ui/section-card.tsx';
 import { explainRate } from '../explain-rate.ts';

@@ -5,7 +5,7 @@ import type { ServiceRate } from '@clientele/domain/service-rate';
 import * as m from '@clientele/messages';
 import { IconCoin, IconCopy, IconDots, IconPlus, IconTrendingUp } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
-import { rateName } from '../../../format/rates.ts';
+import { rateName } from '../../../format/rate-names.ts';
 import { PHONE } from '../../../ui/breakpoints.ts';
 import { DeniedTooltip } from '../../../ui/denied-tooltip.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';

@@ -3,7 +3,8 @@ import type { RaiseStep } from '@clientele/domain/service-rate-raise';
 import * as m from '@clientele/messages';
 import { calendarDateLabel } from '../../../format/dates.ts';
 import { moneyLabel } from '../../../format/money.ts';
-import { lastDayOf, overtimeLabel, rateName } from '../../../format/rates.ts';
+import { rateName } from '../../../format/rate-names.ts';
+import { lastDayOf, overtimeLabel } from '../../../format/rates.ts';
 import classes from './rate-form.module.css';
 
 type Props = { steps: readonly RaiseStep[]; positionName: (id: string) => string };

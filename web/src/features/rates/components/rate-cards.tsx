@@ -1,6 +1,7 @@
 import * as m from '@clientele/messages';
 import { moneyLabel } from '../../../format/money.ts';
-import { doubleTimeLabel, overtimeLabel, periodLabel, rateName } from '../../../format/rates.ts';
+import { rateName } from '../../../format/rate-names.ts';
+import { doubleTimeLabel, overtimeLabel, periodLabel } from '../../../format/rates.ts';
 import { rateState } from '../card-view.ts';
 import { CalendarLine } from './calendar-line.tsx';
 import { PeriodBadge } from './period-badge.tsx';

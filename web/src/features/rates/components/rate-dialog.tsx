@@ -1,10 +1,11 @@
 import { Button, NativeSelect, Select, Textarea, TextInput } from '@mantine/core';
-import { defaultRateKey, defaultRatesOf, type Position } from '@clientele/domain/position';
+import { defaultRateKey, defaultRatesOf } from '@clientele/domain/default-rates';
+import { type Position } from '@clientele/domain/position';
 import { RATE_UNITS } from '@clientele/domain/service-rate-terms';
 import * as m from '@clientele/messages';
 import { useState } from 'react';
 import { Controller, FormProvider } from 'react-hook-form';
-import { rateUnitChoice } from '../../../format/rates.ts';
+import { rateUnitChoice } from '../../../format/rate-names.ts';
 import { BLANK_TERMS_TEXT, termsTextOf } from '../../../forms/rate-terms.ts';
 import { TermsFields } from '../../../forms/terms-fields.tsx';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';

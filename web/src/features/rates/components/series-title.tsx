@@ -1,6 +1,6 @@
 import * as m from '@clientele/messages';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { rateUnitLabel } from '../../../format/rates.ts';
+import { rateUnitLabel } from '../../../format/rate-names.ts';
 import type { SeriesView } from '../card-view.ts';
 import classes from './rates.module.css';
 

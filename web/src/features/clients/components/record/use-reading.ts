@@ -1,10 +1,10 @@
 import type { Client } from '@clientele/domain/client';
-import { parseRateSubject } from '@clientele/domain/service-rate';
+import { parseRateSubject } from '@clientele/domain/rate-subject';
 import { useMemo } from 'react';
 import { addressLine } from '../../../../format/addresses.ts';
 import type { Reading } from '../../../../format/client-fields.ts';
 import { usePhones } from '../../../../format/phone.ts';
-import { rateName } from '../../../../format/rates.ts';
+import { rateName } from '../../../../format/rate-names.ts';
 import { settingsGroupName } from '../../../../format/settings-groups.ts';
 import { usePersonName } from '../../../../session/people.ts';
 import { usePositionName } from '../../../../session/positions.ts';
