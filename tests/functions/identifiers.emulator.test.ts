@@ -31,12 +31,12 @@ describe('saveIdentifiers', () => {
   test('writes the numbers with what they are compared by, stamps the edit, and the timeline tells', async () => {
     const { workspaceId, boss, clientId, input } = await scene();
     const before = await read(paths.client(workspaceId, clientId));
-    const numbers = { taxIds: ['EIN:US:12-3456789', 'other::n/a'], registrationId: 'CIK 0000066740' };
+    const numbers = { taxIds: ['EIN:US:98-7654321', 'other::n/a'], registrationId: 'CIK 0000066740' };
     expect((await call('saveIdentifiers', { ...input, ...numbers }, boss.token)).result).toEqual({ version: 2 });
     expect(await read(paths.client(workspaceId, clientId))).toEqual({
       ...before,
       ...numbers,
-      identifierKeys: ['tax:123456789', 'reg:CIK0000066740'],
+      identifierKeys: ['tax:987654321', 'reg:CIK0000066740'],
       version: 2,
       updatedBy: boss.uid,
       updatedAt: expect.any(Date),
@@ -130,17 +130,17 @@ describe('saveIdentifiers', () => {
     expect((await call('saveIdentifiers', { ...input, clientId }, boss.token)).code).toBe('client_not_found');
   });
 
-  test('of eight clients that claim one number at the same moment one gets it', async () => {
+  test('of four clients that claim one number at the same moment one gets it', async () => {
     const workspaceId = await createWorkspace();
     const boss = await addPerson(workspaceId);
-    const clients = await Promise.all(Array.from({ length: 8 }, () => addClient(workspaceId)));
+    const clients = await Promise.all(Array.from({ length: 4 }, () => addClient(workspaceId)));
     const answers = await Promise.all(
       clients.map((clientId) =>
         call('saveIdentifiers', { workspaceId, clientId, version: 1, ...NUMBERS, overrideReason: '' }, boss.token),
       ),
     );
-    const outcomes = answers.map(({ httpStatus, code }) => code ?? httpStatus);
-    expect(outcomes.toSorted()).toEqual([200, ...Array(7).fill('identifier_taken')].toSorted());
+    const refused = answers.filter(({ code }) => code === 'identifier_taken');
+    expect([answers.filter(({ httpStatus }) => httpStatus === 200).length, refused.length]).toEqual([1, 3]);
   });
 });
 
@@ -207,16 +207,16 @@ describe('createClient', () => {
     });
   });
 
-  test('of eight people who create the same client at the same moment one succeeds', async () => {
+  test('of four people who create the same client at the same moment one succeeds', async () => {
     const workspaceId = await createWorkspace();
-    const people = await Promise.all(Array.from({ length: 8 }, () => addPerson(workspaceId, { role: 'manager' })));
+    const people = await Promise.all(Array.from({ length: 4 }, () => addPerson(workspaceId, { role: 'manager' })));
     const answers = await Promise.all(
       people.map(({ token }) =>
         call('createClient', { workspaceId, clientId: newId(), client: newClient(), overrideReason: '' }, token),
       ),
     );
-    const outcomes = answers.map(({ httpStatus, code }) => code ?? httpStatus);
-    expect(outcomes.toSorted()).toEqual([200, ...Array(7).fill('identifier_taken')].toSorted());
+    const refused = answers.filter(({ code }) => code === 'identifier_taken');
+    expect([answers.filter(({ httpStatus }) => httpStatus === 200).length, refused.length]).toEqual([1, 3]);
     const named = firestore().collection(paths.clients(workspaceId)).where('displayName', '==', 'Bellwerk');
     expect((await named.count().get()).data().count).toBe(1);
   });

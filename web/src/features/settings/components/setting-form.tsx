@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import type { SettingKey, SettingValue } from '@clientele/domain/settings';
 import * as m from '@clientele/messages';
-import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type FormEvent } from 'react';
 import type { Reading } from '../../../format/client-fields.ts';
 import { SETTING_ROWS } from '../../../format/settings-fields.ts';
+import { useFormKeys } from '../../../forms/use-form-keys.ts';
 import { DeniedTooltip } from '../../../ui/denied-tooltip.tsx';
 import { FormProblem } from '../../../ui/form-problem.tsx';
 import { SettingInput } from './setting-input.tsx';
@@ -27,26 +28,15 @@ export function SettingForm({ settingKey, label, edit, locked, reading }: Props)
     form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, [problem]);
 
+  useFormKeys(form, { save: () => locked === undefined && edit.save(), cancel: edit.cancel });
+
   function submit(event: FormEvent): void {
     event.preventDefault();
     if (locked === undefined) edit.save();
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    // A list that is open in front of the form takes its keys first.
-    if (event.defaultPrevented) return;
-    if (event.key === 'Escape') edit.cancel();
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event);
-  }
-
   return (
-    <form
-      ref={form}
-      noValidate
-      aria-label={m.settings_form({ setting: label })}
-      onSubmit={submit}
-      onKeyDown={onKeyDown}
-    >
+    <form ref={form} noValidate aria-label={m.settings_form({ setting: label })} onSubmit={submit}>
       <SettingInput
         settingKey={settingKey}
         label={label}

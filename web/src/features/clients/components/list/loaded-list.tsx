@@ -18,7 +18,10 @@ import type { ClientRows } from './use-client-rows.ts';
 import { useSeenVersions } from './use-glow.ts';
 
 const StatusReasonDialog = lazy(
-  lazyPart(async () => ({ default: (await import('../status-reason-dialog.tsx')).StatusReasonDialog })),
+  lazyPart(async () => ({ default: (await import('../leaving/status-reason-dialog.tsx')).StatusReasonDialog })),
+);
+const TrashDialog = lazy(
+  lazyPart(async () => ({ default: (await import('../leaving/trash-dialog.tsx')).TrashDialog })),
 );
 
 type Props = {
@@ -34,6 +37,7 @@ export function LoadedList({ live, rows, areaProps, state, onChange }: Props) {
   const seen = useSeenVersions(live.data);
   const { trash, setStatus } = useClientActions();
   const [leaving, setLeaving] = useState<Client | undefined>(undefined);
+  const [removing, setRemoving] = useState<Client | undefined>(undefined);
   const [announcement, setAnnouncement] = useState('');
   const { sendAway } = rows;
   const change = useCallback(
@@ -50,14 +54,17 @@ export function LoadedList({ live, rows, areaProps, state, onChange }: Props) {
         if (status === 'inactive') setLeaving(client);
         else change(client, status);
       },
-      remove(client: Client) {
-        focusNeighbour(client.id);
-        sendAway(client.id);
-        trash(client);
-      },
+      remove: setRemoving,
     }),
-    [sendAway, trash, change],
+    [change],
   );
+
+  function remove(client: Client): void {
+    setRemoving(undefined);
+    focusNeighbour(client.id);
+    sendAway(client.id);
+    trash(client);
+  }
 
   return (
     <>
@@ -82,14 +89,18 @@ export function LoadedList({ live, rows, areaProps, state, onChange }: Props) {
       {leaving && (
         <Suspense>
           <StatusReasonDialog
-            name={leaving.displayName}
-            opened
+            client={leaving}
             onClose={() => setLeaving(undefined)}
             onConfirm={(reason) => {
               setLeaving(undefined);
               change(leaving, 'inactive', reason);
             }}
           />
+        </Suspense>
+      )}
+      {removing && (
+        <Suspense>
+          <TrashDialog client={removing} onClose={() => setRemoving(undefined)} onConfirm={() => remove(removing)} />
         </Suspense>
       )}
     </>

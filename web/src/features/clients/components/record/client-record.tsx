@@ -12,7 +12,7 @@ import { LeaveGuard } from './leave-guard.tsx';
 import { Overview } from './overview.tsx';
 import { RecordProvider, type OpenRecord } from './record-context.ts';
 import { TrashBanner } from './trash-banner.tsx';
-import { useLatest } from './use-latest.ts';
+import { useLatest } from '../../../../forms/use-latest.ts';
 import { useUnsaved } from './use-unsaved.ts';
 
 /** A part of the record that another feature shows. */

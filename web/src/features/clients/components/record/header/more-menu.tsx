@@ -13,6 +13,10 @@ import classes from './more-menu.module.css';
 
 const OwnerDialog = lazy(lazyPart(async () => ({ default: (await import('./owner-dialog.tsx')).OwnerDialog })));
 
+const TrashDialog = lazy(
+  lazyPart(async () => ({ default: (await import('../../leaving/trash-dialog.tsx')).TrashDialog })),
+);
+
 const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 
 /** What is done rarely. */
@@ -20,6 +24,7 @@ export function MoreMenu() {
   const { client, locked } = useRecord();
   const { trash } = useClientActions();
   const [choosingOwner, setChoosingOwner] = useState(false);
+  const [removing, setRemoving] = useState(false);
   const missing = useDenial('clients.delete');
   const noDelete = client.deleted ? m.record_locked_trash() : missing;
   return (
@@ -41,12 +46,28 @@ export function MoreMenu() {
         </MenuItem>
         {locked !== undefined && <p className={classes['reason']}>{locked}</p>}
         <MenuDivider />
-        <MenuItem tone="danger" leftSection={<IconTrash {...ICON} />} {...menuItemProps(noDelete, () => trash(client))}>
+        <MenuItem
+          tone="danger"
+          leftSection={<IconTrash {...ICON} />}
+          {...menuItemProps(noDelete, () => setRemoving(true))}
+        >
           {m.record_delete()}
         </MenuItem>
         {noDelete !== undefined && noDelete !== locked && <p className={classes['reason']}>{noDelete}</p>}
       </MenuButton>
       <Suspense>{choosingOwner && <OwnerDialog onClose={() => setChoosingOwner(false)} />}</Suspense>
+      <Suspense>
+        {removing && (
+          <TrashDialog
+            client={client}
+            onClose={() => setRemoving(false)}
+            onConfirm={() => {
+              setRemoving(false);
+              trash(client);
+            }}
+          />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -2,15 +2,19 @@ import { UnstyledButton } from '@mantine/core';
 import { CLIENT_STATUSES, type ClientStatus } from '@clientele/domain/client-status';
 import * as m from '@clientele/messages';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { clientStatusLabel } from '../../../../../format/client-status.ts';
 import { DeniedTooltip } from '../../../../../ui/denied-tooltip.tsx';
+import { lazyPart } from '../../../../../ui/lazy-part.ts';
 import { MenuButton, MenuChoice } from '../../../../../ui/menu.tsx';
 import { ClientStatusBadge, ClientStatusIcon } from '../../client-status-badge.tsx';
-import { StatusReasonDialog } from '../../status-reason-dialog.tsx';
 import { useClientActions } from '../../use-client-actions.ts';
 import { useRecord } from '../record-context.ts';
 import classes from './status-menu.module.css';
+
+const StatusReasonDialog = lazy(
+  lazyPart(async () => ({ default: (await import('../../leaving/status-reason-dialog.tsx')).StatusReasonDialog })),
+);
 
 /** The status, changed in place. */
 export function StatusMenu() {
@@ -58,15 +62,16 @@ export function StatusMenu() {
         ))}
       </MenuButton>
       {asking && (
-        <StatusReasonDialog
-          name={client.displayName}
-          opened
-          onClose={() => setAsking(false)}
-          onConfirm={(reason) => {
-            setAsking(false);
-            setStatus(client, 'inactive', reason);
-          }}
-        />
+        <Suspense>
+          <StatusReasonDialog
+            client={client}
+            onClose={() => setAsking(false)}
+            onConfirm={(reason) => {
+              setAsking(false);
+              setStatus(client, 'inactive', reason);
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

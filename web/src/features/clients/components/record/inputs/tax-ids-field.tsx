@@ -11,7 +11,7 @@ export function TaxIdsField() {
       label={m.field_tax_ids()}
       rows={field.value}
       onChange={field.onChange}
-      problems={(error ?? {}) as Record<number, { message?: string } | undefined>}
+      problems={error ?? {}}
       error={error?.message ?? error?.root?.message}
       focusRef={field.ref}
     />

@@ -13,7 +13,7 @@ import type { SectionFormProps } from './editing.ts';
 import { FormNote } from './form-note.tsx';
 import classes from './section-form.module.css';
 import { useEditForm } from './use-edit-form.ts';
-import { useFormKeys } from './use-form-keys.ts';
+import { useFormKeys } from '../../../../../forms/use-form-keys.ts';
 
 type Props<V extends object> = SectionFormProps<V> & {
   schema: z.ZodType<V, V>;

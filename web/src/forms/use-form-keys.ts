@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react';
-import { useLatest } from '../use-latest.ts';
+import { useLatest } from './use-latest.ts';
 
 type Keys = { save: () => void; cancel: () => void };
 

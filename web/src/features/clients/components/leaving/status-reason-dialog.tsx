@@ -1,15 +1,16 @@
 import { Button, Textarea } from '@mantine/core';
+import { statusSchema, type Client } from '@clientele/domain/client';
 import * as m from '@clientele/messages';
 import { useId, useState, type FormEvent } from 'react';
-import { statusSchema } from '@clientele/domain/client';
-import { DialogActions } from '../../../ui/dialog-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
-import classes from './status-reason-dialog.module.css';
+import { DialogActions } from '../../../../ui/dialog-actions.tsx';
+import { ResponsiveDialog } from '../../../../ui/responsive-dialog.tsx';
+import { AttachedList } from './attached-list.tsx';
+import classes from './leaving.module.css';
 
-type Props = { name: string; opened: boolean; onClose: () => void; onConfirm: (reason: string) => void };
+type Props = { client: Client; onClose: () => void; onConfirm: (reason: string) => void };
 
-/** Asks why a client becomes inactive; the answer may stay empty. */
-export function StatusReasonDialog({ name, opened, onClose, onConfirm }: Props) {
+/** Shows what hangs on a client that becomes inactive, and asks why; the answer may stay empty. */
+export function StatusReasonDialog({ client, onClose, onConfirm }: Props) {
   const [reason, setReason] = useState('');
   const [problem, setProblem] = useState<string | undefined>(undefined);
   const form = useId();
@@ -22,9 +23,10 @@ export function StatusReasonDialog({ name, opened, onClose, onConfirm }: Props) 
   }
 
   return (
-    <ResponsiveDialog opened={opened} onClose={onClose} title={m.status_reason_title({ name })} size={440}>
+    <ResponsiveDialog opened onClose={onClose} title={m.status_reason_title({ name: client.displayName })} size={440}>
       <form id={form} onSubmit={submit} noValidate>
-        <p className={classes.text}>{m.status_reason_text()}</p>
+        <p className={classes['text']}>{m.status_reason_text()}</p>
+        <AttachedList client={client} title={m.status_reason_attached()} />
         <Textarea
           label={m.status_reason_label()}
           placeholder={m.status_reason_placeholder()}

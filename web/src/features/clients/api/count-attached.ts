@@ -1,0 +1,44 @@
+import { firstKnownTimezone, today } from '@clientele/domain/calendar-date-zone';
+import type { Client } from '@clientele/domain/client';
+import { paths } from '@clientele/domain/paths';
+import { settingsSchema } from '@clientele/domain/settings';
+import {
+  collection,
+  getCountFromServer,
+  getDocsFromServer,
+  query,
+  where,
+  type QueryFieldFilterConstraint,
+} from 'firebase/firestore';
+import { readDocument } from '../../../firebase/documents.ts';
+import { firestore } from '../../../firebase/firestore.ts';
+import type { Session } from '../../../session/session.tsx';
+
+/** How much hangs on a client; a rate is open as long as it holds today or later. */
+export type Attached = { contacts: number; rates: number; standards: number; documents: number; settings: number };
+
+/** Counts on the server, at the price of one read for each kind. Fails offline. */
+export async function countAttached({ workspace }: Session, client: Client): Promise<Attached> {
+  const day = today(new Date(), firstKnownTimezone(client.timezone, workspace.timezone));
+  const [contacts, endless, ending, standards, documents, settings] = await Promise.all([
+    count(paths.contacts(workspace.id, client.id)),
+    count(paths.rates(workspace.id, client.id), where('effectiveTo', '==', '')),
+    count(paths.rates(workspace.id, client.id), where('effectiveTo', '>', day)),
+    count(paths.assignments(workspace.id, client.id)),
+    count(paths.files(workspace.id, client.id), where('state', '==', 'ready')),
+    countSettings(paths.clientSettings(workspace.id, client.id)),
+  ]);
+  return { contacts, rates: endless + ending, standards, documents, settings };
+}
+
+async function count(path: string, ...constraints: readonly QueryFieldFilterConstraint[]): Promise<number> {
+  const living = query(collection(firestore(), path), where('deleted', '==', false), ...constraints);
+  return (await getCountFromServer(living)).data().count;
+}
+
+/** Keys are set, not documents: at most three documents hold them. */
+async function countSettings(path: string): Promise<number> {
+  const { docs } = await getDocsFromServer(collection(firestore(), path));
+  const keys = docs.map((each) => Object.keys(readDocument(settingsSchema, each)?.values ?? {}).length);
+  return keys.reduce((sum, each) => sum + each, 0);
+}
