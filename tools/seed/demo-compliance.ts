@@ -121,7 +121,7 @@ export function demoCompliance(
   const scene = { index, now, owner: client.ownerUid, reviewer };
   return Array.from({ length: 2 + (index % 3) }, (_, place) => {
     const id = IDS[(index + place * 2) % IDS.length] ?? '';
-    const plan = PLANS[(index * 13 + place * 11) % PLANS.length] ?? { required: 0 };
+    const plan = PLANS[(index * 4 + place * 7) % PLANS.length] ?? { required: 0 };
     return { id, states: statesOf(scene, plan) };
   });
 }
