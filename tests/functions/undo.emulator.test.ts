@@ -116,7 +116,7 @@ async function undoAll(
 }
 
 describe('random edits of every noun', () => {
-  test.each([1, 2, 3, 4])(
+  test.each([1, 2, 3])(
     'undone in reverse order leave the record as it was, and undoing all of that brings them back (%i)',
     async () => {
       const desk = await openDesk();
