@@ -3,7 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { Client } from '@clientele/domain/client';
 import * as m from '@clientele/messages';
 import { lazy, Suspense, useState } from 'react';
-import { LatestActivity } from '../../features/activity/components/latest-activity.tsx';
+import { TimelineSkeleton } from '../../features/activity/components/timeline-skeleton.tsx';
 import { useClient } from '../../features/clients/api/use-client.ts';
 import { ClientRecord, type RecordPart } from '../../features/clients/components/record/client-record.tsx';
 import {
@@ -47,6 +47,13 @@ const DocumentsPanel = lazy(
 const ClientSettings = lazy(
   lazyPart(async () => ({
     default: (await import('../../features/settings/components/client-settings.tsx')).ClientSettings,
+  })),
+);
+
+// The sentences of every kind of entry are more than the rest of the page's words: they come right after it.
+const LatestActivity = lazy(
+  lazyPart(async () => ({
+    default: (await import('../../features/activity/components/latest-activity.tsx')).LatestActivity,
   })),
 );
 
@@ -160,7 +167,9 @@ function ShownClient({ client }: { client: Client }) {
               </Button>
             }
           >
-            <LatestActivity clientId={client.id} reading={reading} />
+            <Suspense fallback={<TimelineSkeleton />}>
+              <LatestActivity clientId={client.id} reading={reading} />
+            </Suspense>
           </SectionCard>
         </>
       }
