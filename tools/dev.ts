@@ -6,7 +6,7 @@ import { buildFunctions, watchFunctions } from './build/functions.ts';
 import { compileMessages } from './build/messages.ts';
 import { requireFreePorts } from './emulators/check-ports.ts';
 import { builtParts, emulatorAddresses } from './emulators/local-config.ts';
-import { HOST, emulatorEnvironment, portOffset, portsFor, type Ports } from './emulators/ports.ts';
+import { HOST, demoBucket, emulatorEnvironment, portOffset, portsFor, type Ports } from './emulators/ports.ts';
 import { acquireRunLock, runDirectory } from './emulators/run-lock.ts';
 import { dataFolder, startSuite } from './emulators/suite.ts';
 import { Failure, runTool } from './process/failure.ts';
@@ -93,7 +93,7 @@ function localProject(ports: Ports): Plugin {
       projectId: DEMO_PROJECT,
       apiKey: 'fake-api-key',
       authDomain: `${DEMO_PROJECT}.firebaseapp.com`,
-      storageBucket: `${DEMO_PROJECT}.appspot.com`,
+      storageBucket: demoBucket(DEMO_PROJECT),
     },
     '/emulators.json': emulatorAddresses(ports),
   };

@@ -79,8 +79,9 @@ type RowProps = { document: ClientDocument; locked: string | undefined; onRestor
 function TrashRow({ document, locked, onRestore }: RowProps) {
   const { current, earlier } = document;
   const personName = usePersonName();
-  const now = useNow();
   const deletedAt = current.deletedAt ?? current.updatedAt;
+  // The page's clock goes by half minutes: what was deleted just now may lie ahead of it.
+  const now = Math.max(useNow(), deletedAt.getTime());
   const left = Math.max(0, Math.ceil((deletedAt.getTime() + TRASH_DAYS * DAY - now) / DAY));
   return (
     <li className={classes['row']} data-document={current.seriesId}>

