@@ -105,7 +105,11 @@ describe('rules and domain', () => {
       ...(announced ?? []),
       ...(found ?? []),
       ...stringsIn(functionSource(RULES, 'stampKeys')),
-      ...['createdAt', 'createdBy', 'deleted', 'deletedAt', 'deletedBy'],
+      'createdAt',
+      'createdBy',
+      'deleted',
+      'deletedAt',
+      'deletedBy',
     ];
     expect(set.toSorted()).toEqual(Object.keys(fileSchema.shape).toSorted());
   });

@@ -8,7 +8,7 @@ export type Group = (typeof GROUPS)[number];
 export const GROUP_EMULATORS: Readonly<Record<Group, readonly EmulatorName[]>> = {
   check: [],
   unit: [],
-  rules: ['firestore'],
+  rules: ['firestore', 'storage'],
   functions: ['auth', 'firestore', 'functions', 'storage'],
   browser: ['auth', 'firestore', 'functions', 'storage', 'hosting'],
 };

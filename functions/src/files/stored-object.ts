@@ -9,21 +9,33 @@ export type StoredObject = { name: string; generation: string; size: number; che
 /** Under this name the SDK keeps links that open an object past all rules (firebase.google.com/docs/storage/web/download-files). */
 const TOKENS = 'firebaseStorageDownloadTokens';
 
+/** Holds to one generation: so what is sent again after a broken connection cannot meet other content. */
 function handle({ name, generation }: StoredObject): ReturnType<ReturnType<typeof bucket>['file']> {
-  return bucket().file(name, { generation });
+  return bucket().file(name, { generation, preconditionOpts: { ifGenerationMatch: generation } });
+}
+
+/** What of an object's metadata matters here, as Cloud Storage spells it: numbers may be text. */
+type ObjectMetadata = {
+  generation?: string | number | undefined;
+  size?: string | number | undefined;
+  metadata?: Record<string, unknown> | undefined;
+};
+
+function storedObject(name: string, { generation, size, metadata = {} }: ObjectMetadata): StoredObject {
+  return {
+    name,
+    generation: String(generation),
+    size: Number(size),
+    checked: String(metadata['checked'] ?? ''),
+    hasTokens: metadata[TOKENS] !== undefined,
+  };
 }
 
 /** What lies at a path now, whatever an event said some time ago; null when nothing does. */
 export async function findObject(path: string): Promise<StoredObject | null> {
   try {
-    const [{ generation, size, metadata = {} }] = await bucket().file(path).getMetadata();
-    return {
-      name: path,
-      generation: String(generation),
-      size: Number(size),
-      checked: String(metadata['checked'] ?? ''),
-      hasTokens: metadata[TOKENS] !== undefined,
-    };
+    const [metadata] = await bucket().file(path).getMetadata();
+    return storedObject(path, metadata);
   } catch (error) {
     if (isNotFound(error)) return null;
     throw error;
@@ -63,7 +75,18 @@ export async function deleteObject(object: StoredObject): Promise<void> {
   await handle(object).delete({ ignoreNotFound: true });
 }
 
+/** What lies below a prefix, a page at a time. */
+export async function* objectsBelow(prefix: string): AsyncGenerator<StoredObject[]> {
+  let pageToken: string | undefined;
+  do {
+    const query = { prefix, autoPaginate: false, maxResults: 200, ...(pageToken !== undefined && { pageToken }) };
+    const [files, next] = await bucket().getFiles(query);
+    yield files.map((file) => storedObject(file.name, file.metadata));
+    pageToken = (next as { pageToken?: string } | null)?.pageToken;
+  } while (pageToken !== undefined);
+}
+
 /** Everything below a prefix. May be repeated. */
 export async function deleteObjects(prefix: string): Promise<void> {
-  await bucket().deleteFiles({ prefix, force: true });
+  for await (const page of objectsBelow(prefix)) await Promise.all(page.map(deleteObject));
 }

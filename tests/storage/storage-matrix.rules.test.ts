@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { PERMISSION_TABLE } from '@clientele/domain/permissions';
+import { describe, expect, test } from 'vitest';
+import { verdictOf, type Question } from '../../tools/storage-rules-runtime/conformance/verdict.ts';
+import type { Standing } from '../rules/matrix/oracle.ts';
+import { allStandings, generalStandings } from '../rules/matrix/standings.ts';
+import { mutantsOf } from '../rules/mutants/mutations.ts';
+import { OPEN, questionOf, SHUT, type StorageOperation } from './operations.ts';
+
+const RULES = readFileSync('storage.rules', 'utf8');
+const workspaceId = 'matrix';
+const seedOfRun = Number(process.env['CLIENTELE_SEED'] ?? Date.now() % 2 ** 31);
+
+type Case = { label: string; allowed: boolean; question: Question };
+
+function cases(operation: StorageOperation, people: readonly Standing[]): Case[] {
+  return people.flatMap((who) =>
+    (operation.aboutClient ? [true, false] : [true]).map((linked) => ({
+      label: `${operation.name}: ${who.name}${linked ? '' : ', not linked'}`,
+      allowed: operation.may(who, linked),
+      question: questionOf(operation.facts({ workspaceId, clientId: 'c1', fileId: 'f1', who, linked }), who),
+    })),
+  );
+}
+
+function decides(rules: string, question: Question): boolean {
+  return verdictOf(rules, question) === 'allow';
+}
+
+/** The paths of Firestore that deciding a question asks for. */
+function readsOf(rules: string, question: Question): Set<string> {
+  const reads = new Set<string>();
+  const documents = new Proxy(question.documents ?? {}, {
+    get(known, path: string) {
+      reads.add(path);
+      return known[path];
+    },
+  });
+  verdictOf(rules, { ...question, documents });
+  return reads;
+}
+
+const everybody = allStandings(workspaceId, seedOfRun);
+const ALL = [
+  ...OPEN.flatMap((operation) => cases(operation, everybody)),
+  ...SHUT.flatMap((operation) => cases(operation, generalStandings(workspaceId))),
+];
+
+/** People of no claim in this workspace, who must not cost anything. */
+const STRANGERS = OPEN.flatMap((operation) =>
+  cases(
+    operation,
+    generalStandings(workspaceId).filter((who) => who.claimed.length === 0),
+  ),
+);
+
+console.info(
+  `Seed of the generated people: ${seedOfRun}. The same again: CLIENTELE_SEED=${seedOfRun} npm test -- rules`,
+);
+
+describe('who may do what with the content of files', () => {
+  test.each(OPEN.map((operation) => [operation.name, operation] as const))('%s', (_name, operation) => {
+    const all = cases(operation, everybody);
+    expect(new Set(all.map(({ allowed }) => allowed))).toEqual(new Set([true, false]));
+    expect(all.filter(({ question, allowed }) => decides(RULES, question) !== allowed)).toEqual([]);
+  });
+
+  test.each(SHUT.map((operation) => [operation.name, operation] as const))('nobody may %s', (_name, operation) => {
+    const all = cases(operation, generalStandings(workspaceId));
+    expect(all.filter(({ question }) => decides(RULES, question))).toEqual([]);
+  });
+});
+
+describe('documents that a decision reads', () => {
+  test('are two at most, and exactly two where something is allowed', () => {
+    const counts = ALL.map(({ question, allowed }) => ({ allowed, reads: readsOf(RULES, question).size }));
+    expect(Math.max(...counts.map(({ reads }) => reads))).toBe(2);
+    expect(new Set(counts.filter(({ allowed }) => allowed).map(({ reads }) => reads))).toEqual(new Set([2]));
+  });
+
+  test('are none for strangers', () => {
+    expect(STRANGERS.length).toBeGreaterThan(20);
+    expect(STRANGERS.filter(({ question }) => readsOf(RULES, question).size > 0).map(({ label }) => label)).toEqual([]);
+  });
+});
+
+test('letters and permissions are those of the table, each permission asked for by both', () => {
+  const letters = [...RULES.matchAll(/claims\(w, '(\w)'\)/gu)].map((match) => match[1]);
+  const held = [...RULES.matchAll(/holds\([^']+, '([^']+)'\)/gu)].map((match) => match[1]);
+  const ofLetters = PERMISSION_TABLE.filter(({ letter }) => letters.includes(letter)).map(({ id }) => id);
+  expect(letters).toHaveLength(3);
+  expect(new Set<unknown>(ofLetters)).toEqual(new Set<unknown>(held));
+});
+
+describe('rules with one thing wrong are found out', () => {
+  const mutants = mutantsOf(RULES);
+
+  test('there are enough of them', () => {
+    expect(mutants.length).toBeGreaterThanOrEqual(40);
+  });
+
+  test.each(mutants.map((mutant) => [mutant.line, `${mutant.within}: ${mutant.name}`, mutant.rules] as const))(
+    'line %i, %s',
+    (_line, _name, rules) => {
+      const wrong = ALL.find(({ question, allowed }) => decides(rules, question) !== allowed);
+      const costly = STRANGERS.find(({ question }) => readsOf(rules, question).size > 0);
+      expect((wrong ?? costly)?.label).toBeDefined();
+    },
+  );
+});
