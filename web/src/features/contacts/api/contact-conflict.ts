@@ -6,10 +6,13 @@ export class ContactConflict extends RefusedWrite {
   readonly fields: readonly (keyof ContactInput)[];
   /** the contact as it is stored now */
   readonly newest: Contact;
+  /** what would be saved if the person insists: theirs, with what only this person changed and their own values of the fields in question */
+  readonly merged: ContactInput;
 
-  constructor(fields: readonly (keyof ContactInput)[], newest: Contact) {
+  constructor(fields: readonly (keyof ContactInput)[], newest: Contact, merged: ContactInput) {
     super('version_conflict');
     this.fields = fields;
     this.newest = newest;
+    this.merged = merged;
   }
 }

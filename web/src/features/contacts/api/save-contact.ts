@@ -49,12 +49,13 @@ export async function editContact(place: ContactPlace, { base, mine, asPrimary }
     if (newest.version === base.version) throw error;
     const theirs = contactInputOf(newest);
     const { changes, conflicts } = mergeEdit(contactInputOf(base), mine, theirs);
-    if (conflicts.length > 0)
-      throw new ContactConflict(
-        conflicts.map(({ key }) => key as keyof ContactInput),
-        newest,
-      );
-    await editContact(place, { base: newest, mine: { ...theirs, ...changes }, asPrimary });
+    const merged = { ...theirs, ...changes };
+    if (conflicts.length > 0) {
+      const fields = conflicts.map(({ key }) => key as keyof ContactInput);
+      const insisted = Object.fromEntries(fields.map((field) => [field, mine[field]]));
+      throw new ContactConflict(fields, newest, { ...merged, ...insisted });
+    }
+    await editContact(place, { base: newest, mine: merged, asPrimary });
   }
 }
 

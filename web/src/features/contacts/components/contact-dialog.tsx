@@ -1,6 +1,12 @@
 import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
-import { BLANK_CONTACT, contactInputOf, contactName, type Contact } from '@clientele/domain/contact';
+import {
+  BLANK_CONTACT,
+  CONTACT_INPUT_KEYS,
+  contactInputOf,
+  contactName,
+  type Contact,
+} from '@clientele/domain/contact';
 import * as m from '@clientele/messages';
 import { useMemo, useState } from 'react';
 import { Controller, FormProvider } from 'react-hook-form';
@@ -53,6 +59,7 @@ export function ContactDialog({ client, contact, contacts, onClose }: Props) {
   function explain(error: unknown): string | undefined {
     if (error instanceof ContactConflict) {
       setBase(error.newest);
+      for (const key of CONTACT_INPUT_KEYS) form.setValue(key, error.merged[key]);
       return m.contact_conflict({ fields: listValue(error.fields.map((field) => CONTACT_FIELDS[field].inline())) });
     }
     const { code } = failureOf(error);

@@ -77,6 +77,7 @@ export function RemoveContactDialog({ clientName, contact, contacts, remove, onC
                 setMissing(false);
               }}
               error={missing && m.contact_successor_missing()}
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
               allowDeselect={false}
               withAsterisk
               aria-required
