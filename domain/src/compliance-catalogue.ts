@@ -1,4 +1,4 @@
-import { BLANK_STANDARD, type StandardInput } from './compliance.ts';
+import { BLANK_STANDARD, type StandardInput } from './compliance-standard.ts';
 
 function entry(fields: Partial<StandardInput> & Pick<StandardInput, 'code' | 'name' | 'category'>): StandardInput {
   return { ...BLANK_STANDARD, ...fields };

@@ -1,4 +1,4 @@
-import type { ComplianceConsequence } from './compliance.ts';
+import type { ComplianceConsequence } from './compliance-standard.ts';
 import type { ComplianceState, ComplianceStatus } from './compliance-status.ts';
 
 /** What counts as met: also what runs out soon, and what was waived. */

@@ -6,7 +6,8 @@ import { consequences, needsAttention } from './compliance-consequences.ts';
 import { isUpToDate, summarizeCompliance, type AssignedStandard } from './compliance-outlook.ts';
 import { complianceState, worstStatus } from './compliance-status.ts';
 import { isBlocked, NO_COMPLIANCE, outlookAt } from './compliance-summary.ts';
-import { COMPLIANCE_CONSEQUENCES, type Evidence } from './compliance.ts';
+import { COMPLIANCE_CONSEQUENCES } from './compliance-standard.ts';
+import type { Evidence } from './compliance.ts';
 
 // The oracle does not look ahead: it asks each standard at the very instant. Statuses have an oracle of their own (compliance-history.test.ts).
 

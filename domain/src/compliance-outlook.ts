@@ -5,7 +5,7 @@ import { consequences, needsAttention } from './compliance-consequences.ts';
 import { complianceState, worstStatus, type StatusAssignment, type StatusStandard } from './compliance-status.ts';
 import { NO_COMPLIANCE, outlookAt, type ComplianceSummary, type Outlook } from './compliance-summary.ts';
 import { lastValidDay } from './compliance-validity.ts';
-import type { ComplianceConsequence } from './compliance.ts';
+import type { ComplianceConsequence } from './compliance-standard.ts';
 
 /** One assigned standard with what the catalogue says about it. */
 export type AssignedStandard = {

@@ -1,7 +1,8 @@
 import { addDays } from './calendar-date.ts';
 import { hasBegun, isOver } from './calendar-date-zone.ts';
 import { coverage, lastValidDay } from './compliance-validity.ts';
-import type { ComplianceAssignment, Evidence, StandardInput } from './compliance.ts';
+import type { StandardInput } from './compliance-standard.ts';
+import type { ComplianceAssignment, Evidence } from './compliance.ts';
 
 /** From worst to best. Computed, never stored: time alone changes it. */
 export const COMPLIANCE_STATUSES = [

@@ -1,6 +1,7 @@
 import { addDays, addMonths } from './calendar-date.ts';
 import { hasBegun, isOver } from './calendar-date-zone.ts';
-import type { Evidence, StandardInput } from './compliance.ts';
+import type { StandardInput } from './compliance-standard.ts';
+import type { Evidence } from './compliance.ts';
 
 export type EvidenceDates = Pick<Evidence, 'effectiveOn' | 'expiresOn'>;
 export type Validity = Pick<StandardInput, 'validityMonths'>;

@@ -3,14 +3,13 @@ import { STARTING_STANDARDS } from './compliance-catalogue.ts';
 import { consequences, needsAttention, type JudgedStandard } from './compliance-consequences.ts';
 import { canReview } from './compliance-review.ts';
 import { COMPLIANCE_STATUSES, worstStatus, type ComplianceState, type ComplianceStatus } from './compliance-status.ts';
+import { BLANK_STANDARD, standardInputSchema } from './compliance-standard.ts';
 import {
   BLANK_EVIDENCE,
-  BLANK_STANDARD,
   complianceAssignmentSchema,
   evidenceInputSchema,
   evidenceSchema,
   reviewInputSchema,
-  standardInputSchema,
   waiverInputSchema,
 } from './compliance.ts';
 import type { Permission } from './permissions.ts';

@@ -1,13 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { ActivityFields } from '@clientele/domain/activity';
 import { BLANK_CLIENT, type ClientFields, NO_SUMMARIES } from '@clientele/domain/client';
-import {
-  BLANK_STANDARD,
-  type ComplianceAssignmentFields,
-  type ComplianceStandardFields,
-  type Evidence,
-  type Waiver,
-} from '@clientele/domain/compliance';
+import { BLANK_STANDARD, type ComplianceStandardFields } from '@clientele/domain/compliance-standard';
+import type { ComplianceAssignmentFields, Evidence, Waiver } from '@clientele/domain/compliance';
 import { BLANK_CONTACT, type ContactFields } from '@clientele/domain/contact';
 import type { MemberFields } from '@clientele/domain/member';
 import { paths } from '@clientele/domain/paths';

@@ -6,7 +6,7 @@ import {
   REMINDER_LIMIT,
   STANDARD_INPUT_KEYS,
   standardInputSchema,
-} from '@clientele/domain/compliance';
+} from '@clientele/domain/compliance-standard';
 import { paths } from '@clientele/domain/paths';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { STARTING_STANDARDS } from '../../domain/src/compliance-catalogue.ts';
 import { COMPLIANCE_STATUSES, complianceState } from '../../domain/src/compliance-status.ts';
 import { outlookAt } from '../../domain/src/compliance-summary.ts';
-import { BLANK_STANDARD, complianceAssignmentSchema } from '../../domain/src/compliance.ts';
+import { BLANK_STANDARD } from '../../domain/src/compliance-standard.ts';
+import { complianceAssignmentSchema } from '../../domain/src/compliance.ts';
 import { playHistory } from './client-history.ts';
 import { demoClients } from './demo-clients.ts';
 

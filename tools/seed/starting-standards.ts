@@ -1,5 +1,5 @@
 import { STARTING_STANDARDS } from '../../domain/src/compliance-catalogue.ts';
-import type { ComplianceStandardFields } from '../../domain/src/compliance.ts';
+import type { ComplianceStandardFields } from '../../domain/src/compliance-standard.ts';
 import { paths } from '../../domain/src/paths.ts';
 
 /** The catalogue of compliance standards that a workspace begins with, as documents. */

@@ -1,11 +1,7 @@
 import { firstKnownTimezone } from '@clientele/domain/calendar-date-zone';
 import type { ClientFields } from '@clientele/domain/client';
-import {
-  complianceAssignmentSchema,
-  complianceStandardSchema,
-  type ComplianceAssignmentFields,
-  type ComplianceStandardFields,
-} from '@clientele/domain/compliance';
+import { complianceStandardSchema, type ComplianceStandardFields } from '@clientele/domain/compliance-standard';
+import { complianceAssignmentSchema, type ComplianceAssignmentFields } from '@clientele/domain/compliance';
 import { isUpToDate, summarizeCompliance, type AssignedStandard } from '@clientele/domain/compliance-outlook';
 import { paths } from '@clientele/domain/paths';
 import { workspaceSchema } from '@clientele/domain/workspace';

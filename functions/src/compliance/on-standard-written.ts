@@ -1,4 +1,4 @@
-import type { StandardInput } from '@clientele/domain/compliance';
+import type { StandardInput } from '@clientele/domain/compliance-standard';
 import { sameValue } from '@clientele/domain/change';
 import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
 import { clientsWithStandard, refreshEach } from './refresh-compliance.ts';

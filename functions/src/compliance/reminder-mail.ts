@@ -1,4 +1,4 @@
-import type { StandardInput } from '@clientele/domain/compliance';
+import type { StandardInput } from '@clientele/domain/compliance-standard';
 import type { Reminder } from '@clientele/domain/compliance-reminders';
 import * as m from '@clientele/messages';
 import { locales } from '@clientele/messages/runtime';

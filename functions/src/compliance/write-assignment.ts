@@ -1,5 +1,6 @@
 import type { ClientFields } from '@clientele/domain/client';
-import type { ComplianceAssignmentFields, ComplianceStandardFields } from '@clientele/domain/compliance';
+import type { ComplianceStandardFields } from '@clientele/domain/compliance-standard';
+import type { ComplianceAssignmentFields } from '@clientele/domain/compliance';
 import type { AssignmentVersion, SeenAssignment } from '@clientele/domain/compliance-calls';
 import { paths } from '@clientele/domain/paths';
 import type { FieldProblem } from '@clientele/domain/problems';

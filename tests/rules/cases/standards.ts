@@ -1,4 +1,4 @@
-import { BLANK_STANDARD, COMPLIANCE_CATEGORIES, COMPLIANCE_CONSEQUENCES } from '@clientele/domain/compliance';
+import { BLANK_STANDARD, COMPLIANCE_CATEGORIES, COMPLIANCE_CONSEQUENCES } from '@clientele/domain/compliance-standard';
 import { paths } from '@clientele/domain/paths';
 import { SERVER_TIME, type Data } from '../emulator/values.ts';
 import { FORGED_STAMPS } from './client-fields.ts';

@@ -1,4 +1,4 @@
-import type { ComplianceCategory, ComplianceConsequence } from '@clientele/domain/compliance';
+import type { ComplianceCategory, ComplianceConsequence } from '@clientele/domain/compliance-standard';
 import * as m from '@clientele/messages';
 
 const CATEGORIES: Readonly<Record<ComplianceCategory, () => string>> = {

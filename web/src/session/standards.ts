@@ -1,4 +1,4 @@
-import { complianceStandardSchema, type ComplianceStandard } from '@clientele/domain/compliance';
+import { complianceStandardSchema, type ComplianceStandard } from '@clientele/domain/compliance-standard';
 import { paths } from '@clientele/domain/paths';
 import * as m from '@clientele/messages';
 import { useCallback, useMemo } from 'react';

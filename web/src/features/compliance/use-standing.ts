@@ -1,7 +1,8 @@
 import { firstKnownTimezone, today } from '@clientele/domain/calendar-date-zone';
 import type { Client } from '@clientele/domain/client';
 import { COMPLIANCE_STATUSES, complianceState, type ComplianceState } from '@clientele/domain/compliance-status';
-import type { ComplianceAssignment, ComplianceStandard } from '@clientele/domain/compliance';
+import type { ComplianceStandard } from '@clientele/domain/compliance-standard';
+import type { ComplianceAssignment } from '@clientele/domain/compliance';
 import { useMemo } from 'react';
 import { useSession } from '../../session/session.tsx';
 import { useNow } from '../../ui/clock.ts';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
-import type { ComplianceStandard } from '@clientele/domain/compliance';
+import type { ComplianceStandard } from '@clientele/domain/compliance-standard';
 import { assignStandardsInputSchema } from '@clientele/domain/compliance-calls';
 import * as m from '@clientele/messages';
 import { Controller } from 'react-hook-form';

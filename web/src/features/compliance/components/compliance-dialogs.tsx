@@ -1,5 +1,5 @@
 import type { Client } from '@clientele/domain/client';
-import type { ComplianceStandard } from '@clientele/domain/compliance';
+import type { ComplianceStandard } from '@clientele/domain/compliance-standard';
 import type { EvidenceDocument } from '../api/use-documents.ts';
 import type { Standing } from '../use-standing.ts';
 import type { AssignmentDialog } from './assignment-actions.ts';

@@ -1,6 +1,7 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
-import { BLANK_EVIDENCE, evidenceInputSchema, type StandardInput } from '@clientele/domain/compliance';
+import type { StandardInput } from '@clientele/domain/compliance-standard';
+import { BLANK_EVIDENCE, evidenceInputSchema } from '@clientele/domain/compliance';
 import * as m from '@clientele/messages';
 import { useMemo, useState } from 'react';
 import { Controller } from 'react-hook-form';

@@ -1,4 +1,4 @@
-import type { StandardInput } from '@clientele/domain/compliance';
+import type { StandardInput } from '@clientele/domain/compliance-standard';
 import { paths } from '@clientele/domain/paths';
 import { collection, doc, setDoc } from 'firebase/firestore';
 import { firestore } from '../../../firebase/firestore.ts';

@@ -1,4 +1,8 @@
-import { complianceStandardSchema, type ComplianceStandard, type StandardInput } from '@clientele/domain/compliance';
+import {
+  complianceStandardSchema,
+  type ComplianceStandard,
+  type StandardInput,
+} from '@clientele/domain/compliance-standard';
 import { paths } from '@clientele/domain/paths';
 import { doc, getDocFromServer, updateDoc } from 'firebase/firestore';
 import { readDocument } from '../../../firebase/documents.ts';

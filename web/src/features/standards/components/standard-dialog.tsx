@@ -7,7 +7,7 @@ import {
   standardInputSchema,
   type ComplianceStandard,
   type StandardInput,
-} from '@clientele/domain/compliance';
+} from '@clientele/domain/compliance-standard';
 import * as m from '@clientele/messages';
 import { Controller } from 'react-hook-form';
 import { complianceCategoryLabel, complianceConsequenceText } from '../../../format/compliance-choices.ts';

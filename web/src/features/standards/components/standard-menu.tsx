@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import type { ComplianceStandard } from '@clientele/domain/compliance';
+import type { ComplianceStandard } from '@clientele/domain/compliance-standard';
 import * as m from '@clientele/messages';
 import { IconArchive, IconArchiveOff, IconDots, IconPencil } from '@tabler/icons-react';
 import { MenuButton, MenuItem } from '../../../ui/menu.tsx';

@@ -1,4 +1,4 @@
-import type { ComplianceStandard } from '@clientele/domain/compliance';
+import type { ComplianceStandard } from '@clientele/domain/compliance-standard';
 import * as m from '@clientele/messages';
 import classes from './standards.module.css';
 

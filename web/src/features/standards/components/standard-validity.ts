@@ -1,4 +1,4 @@
-import type { StandardInput } from '@clientele/domain/compliance';
+import type { StandardInput } from '@clientele/domain/compliance-standard';
 import * as m from '@clientele/messages';
 
 /** How long evidence for a standard holds, in words. */

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import type { ComplianceStandard } from '@clientele/domain/compliance';
+import type { ComplianceStandard } from '@clientele/domain/compliance-standard';
 import { PHONE } from '../../../ui/breakpoints.ts';
 import { StandardCards } from './standard-cards.tsx';
 import { StandardTable } from './standard-table.tsx';

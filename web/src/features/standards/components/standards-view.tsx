@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ComplianceStandard } from '@clientele/domain/compliance';
+import type { ComplianceStandard } from '@clientele/domain/compliance-standard';
 import * as m from '@clientele/messages';
 import { IconCertificate, IconPlus } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
