@@ -2,7 +2,7 @@ import { expectAccessible } from '../support/accessibility.ts';
 import { REFUSED_REQUEST } from '../support/error-watch.ts';
 import { editSection, openRecord, section } from '../support/record-page.ts';
 import { expect, test } from '../support/test.ts';
-import { entries, openTimeline, recorded, undoButton } from '../support/timeline.ts';
+import { entries, giveCodeAway, openTimeline, recorded, undoButton } from '../support/timeline.ts';
 import { addClient, addPerson, editClient, freshName, storedClient } from '../support/workspace.ts';
 
 test('a change is undone, the undo too, and both are told to everybody who looks', async ({ login, workspace }) => {
@@ -45,9 +45,7 @@ test('what cannot be undone says why, before and at the moment of pressing', asy
   await expect(vera.getByRole('textbox', { name: 'Write a note' })).not.toBeEditable();
 
   // Somebody else takes the code that an undo would bring back: only the server can know.
-  const code = client.code;
-  await editClient(workspace, client.id, { code: '' });
-  await addClient(workspace, { code });
+  await giveCodeAway(workspace, client);
   errors.allow(REFUSED_REQUEST);
   const newest = entries(olivia).first();
   await expect(newest).toContainText('code');

@@ -1,19 +1,27 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { CALENDAR_DATE } from '@clientele/domain/formats';
 import * as m from '@clientele/messages';
+import type { Reading } from '../../../format/client-fields.ts';
 import { useMembers } from '../../../session/people.ts';
 import { kindLabel } from '../group-label.ts';
 import { isFiltered, KIND_GROUPS, type TimelineFilter } from '../timeline-filter.ts';
 import classes from './timeline-filters.module.css';
 
-type Props = { filter: TimelineFilter; onFilter: (filter: TimelineFilter) => void; onClear: () => void };
+type Props = {
+  filter: TimelineFilter;
+  reading: Reading;
+  onFilter: (filter: TimelineFilter) => void;
+  onClear: () => void;
+};
 
 const EVERYTHING = '';
 
 /** Which entries are shown: of a kind, by a person, between two days. */
-export function TimelineFilters({ filter, onFilter, onClear }: Props) {
+export function TimelineFilters({ filter, reading, onFilter, onClear }: Props) {
   const members = useMembers();
-  const people = members.status === 'ready' ? members.data : [];
+  const known = members.status === 'ready' ? members.data.map(({ uid }) => uid) : [];
+  // Whoever stands in the address is offered, also when they were never a member.
+  const uids = [...new Set([...known, ...(filter.person === undefined ? [] : [filter.person])])];
   const isBackwards = filter.from !== undefined && filter.to !== undefined && filter.from > filter.to;
 
   /** What is half typed is no day yet, and does not filter. */
@@ -46,8 +54,8 @@ export function TimelineFilters({ filter, onFilter, onClear }: Props) {
         size="sm"
         data={[
           { value: EVERYTHING, label: m.activity_filter_person_all() },
-          ...people
-            .map((member) => ({ value: member.uid, label: member.displayName }))
+          ...uids
+            .map((uid) => ({ value: uid, label: reading.personName(uid) }))
             .toSorted((a, b) => a.label.localeCompare(b.label)),
         ]}
         value={filter.person ?? EVERYTHING}

@@ -29,7 +29,7 @@ export function Timeline({ client, reading, shown, filter, onFilter }: Props) {
   return (
     <div className={classes['timeline']}>
       <NoteComposer client={client} />
-      <TimelineFilters key={cleared} filter={filter} onFilter={onFilter} onClear={clear} />
+      <TimelineFilters key={cleared} filter={filter} reading={reading} onFilter={onFilter} onClear={clear} />
       <TimelineEntries
         // Another filter is another list: it begins with its first page.
         key={Object.values(filter).join('/')}

@@ -30,8 +30,9 @@ export function UndoButton({ denial, busy, labelledBy, onUndo }: Props) {
           aria-busy={busy}
           onClick={onUndo}
           aria-labelledby={`${id} ${labelledBy}`}
+          className={classes['button'] ?? ''}
         >
-          {m.undo()}
+          <span className={classes['word']}>{m.undo()}</span>
         </Button>
       </DeniedTooltip>
     </span>
