@@ -5,6 +5,7 @@ import { rebuildClaims } from '../functions/src/claims/rebuild-claims.ts';
 import { purgeTrash } from '../functions/src/clients/purge-trash.ts';
 import { clientsWithStandards, refreshEach } from '../functions/src/compliance/refresh-compliance.ts';
 import { remindCompliance } from '../functions/src/compliance/remind-compliance.ts';
+import { sweepFiles } from '../functions/src/files/sweep-files.ts';
 import { listMemberUids } from '../functions/src/firebase/pages.ts';
 import { recountClients } from '../functions/src/stats/recount-clients.ts';
 import { eachWorkspace } from '../functions/src/upkeep/each-workspace.ts';
@@ -18,6 +19,10 @@ const JOBS: Readonly<Record<string, (workspaceId: string) => Promise<string>>> =
     const { stats, clientsCorrected } = await recountClients(workspaceId);
     const entriesAdded = (await repairTimeline(workspaceId)) + (await repairSubjects(workspaceId));
     return `${stats.active} active, ${stats.pending} pending, ${stats.inactive} inactive clients; ${clientsCorrected} had been counted wrongly, ${entriesAdded} timeline entries were missing.`;
+  },
+  sweep: async (workspaceId) => {
+    const { filesRemoved, objectsRemoved } = await sweepFiles(workspaceId, new Date());
+    return `${filesRemoved} files that were never finished, refused or long in the trash were removed, and ${objectsRemoved} objects that belonged to none.`;
   },
   purge: async (workspaceId) => `${await purgeTrash(workspaceId, new Date())} clients were removed from the Trash.`,
   compliance: async (workspaceId) => {

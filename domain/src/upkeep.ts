@@ -5,6 +5,9 @@ import { DOCUMENT_ID, WORKSPACE_ID } from './formats.ts';
 /** How long a client stays in the Trash before it is removed for good. */
 export const TRASH_DAYS = 30;
 
+/** How long an upload may take, and how long a refused one says why. */
+export const UNFINISHED_UPLOAD_HOURS = 24;
+
 /** Callable `purgeClient`: removes a client in the Trash for good. */
 export const purgeClientInputSchema = z.strictObject({
   workspaceId: z.string().regex(WORKSPACE_ID),

@@ -99,6 +99,10 @@ export function fileRefused(file: FileRef, refusal: string): void {
   logger.warn('file refused: its object is deleted', { ...file, refusal });
 }
 
+export function filesSwept(workspaceId: string, filesRemoved: number, objectsRemoved: number): void {
+  logger.info('files swept', { workspaceId, filesRemoved, objectsRemoved });
+}
+
 export function strayObjectDeleted(path: string): void {
   logger.warn('object without a file deleted', { path });
 }
@@ -125,6 +129,10 @@ export function nobodyToRemind(client: ClientRef, standardId: string): void {
     ...client,
     standardId,
   });
+}
+
+export function contactSummariesCorrected(workspaceId: string, corrected: number): void {
+  logger.info('contact summaries corrected', { workspaceId, corrected });
 }
 
 export function clientPurged(client: ClientRef): void {

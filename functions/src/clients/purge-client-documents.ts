@@ -1,6 +1,7 @@
 import type { ClientFields } from '@clientele/domain/client';
-import { paths } from '@clientele/domain/paths';
+import { objectPaths, paths } from '@clientele/domain/paths';
 import type { Transaction } from 'firebase-admin/firestore';
+import { deleteObjects } from '../files/stored-object.ts';
 import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
 import * as logs from '../logs.ts';
@@ -32,9 +33,11 @@ export async function beginPurge(
   transaction.delete(firestore().doc(paths.client(workspaceId, clientId)));
 }
 
-/** Second half of a purge: removes all sub-collections. May be repeated, also after it was killed anywhere. */
+/** Second half of a purge: removes all sub-collections and the content of files. May be repeated, also after it was killed anywhere. */
 export async function finishPurge(workspaceId: string, clientId: string): Promise<void> {
   await firestore().recursiveDelete(firestore().doc(paths.client(workspaceId, clientId)));
+  // After the documents: an upload that ends meanwhile finds none, and its own event deletes it.
+  await deleteObjects(objectPaths.files(workspaceId, clientId));
   await firestore().doc(paths.statsLedgerEntry(workspaceId, clientId)).update({ purge: 'done' });
   logs.clientPurged({ workspaceId, clientId });
 }

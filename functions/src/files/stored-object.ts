@@ -18,7 +18,7 @@ function handle({ name, generation }: StoredObject): ReturnType<ReturnType<typeo
 type ObjectMetadata = {
   generation?: string | number | undefined;
   size?: string | number | undefined;
-  metadata?: Record<string, unknown> | undefined;
+  metadata?: Record<string, string | number | boolean | null> | undefined;
 };
 
 function storedObject(name: string, { generation, size, metadata = {} }: ObjectMetadata): StoredObject {

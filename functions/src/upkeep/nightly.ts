@@ -4,6 +4,8 @@ import { repairTimeline } from '../activity/repair-timeline.ts';
 import { purgeTrash } from '../clients/purge-trash.ts';
 import { clientsWithStandards, refreshEach } from '../compliance/refresh-compliance.ts';
 import { remindCompliance } from '../compliance/remind-compliance.ts';
+import { sweepFiles } from '../files/sweep-files.ts';
+import { correctContactSummaries } from '../contacts/correct-summaries.ts';
 import { recountIfWrong } from '../stats/recount-clients.ts';
 import { eachWorkspace } from './each-workspace.ts';
 
@@ -16,11 +18,12 @@ function repairedSince(scheduleTime: string): Date {
   return new Date(new Date(scheduleTime).getTime() - REPAIRED_DAYS * 24 * 60 * 60 * 1000);
 }
 
-/** Counters and timelines. */
+/** Counters, summaries and timelines. */
 export const nightlyCheck = onSchedule({ ...NIGHTLY, schedule: '0 3 * * *' }, async ({ scheduleTime }) => {
   const since = repairedSince(scheduleTime);
   await eachWorkspace('nightlyCheck', async (workspaceId) => {
     await recountIfWrong(workspaceId);
+    await correctContactSummaries(workspaceId);
     await repairTimeline(workspaceId, since);
   });
 });
@@ -30,9 +33,13 @@ export const nightlySubjects = onSchedule({ ...NIGHTLY, schedule: '30 3 * * *' }
   await repairChangedSubjects(repairedSince(scheduleTime));
 });
 
-/** What has been in the Trash for too long. */
+/** What has been in the Trash for too long, and uploads that came to nothing. */
 export const nightlyPurge = onSchedule({ ...NIGHTLY, schedule: '0 4 * * *' }, async ({ scheduleTime }) => {
-  await eachWorkspace('nightlyPurge', (workspaceId) => purgeTrash(workspaceId, new Date(scheduleTime)));
+  await eachWorkspace('nightlyPurge', async (workspaceId) => {
+    const now = new Date(scheduleTime);
+    await purgeTrash(workspaceId, now);
+    await sweepFiles(workspaceId, now);
+  });
 });
 
 /** What records say about their compliance, and the reminders that are due. */
