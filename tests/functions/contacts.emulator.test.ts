@@ -4,6 +4,7 @@ import { paths } from '@clientele/domain/paths';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { restoreContactFields } from '../../functions/src/contacts/contact-documents.ts';
+import { correctContactSummaries } from '../../functions/src/contacts/correct-summaries.ts';
 import { firestore } from '../../functions/src/firebase/app.ts';
 import { parseDocument } from '../../functions/src/firebase/documents.ts';
 import { inTransaction } from '../../functions/src/firebase/transaction.ts';
@@ -318,6 +319,20 @@ test('after random histories, three people at once, the summary is what its cont
     ).toHaveLength(living.length === 0 ? 0 : 1);
     expect(new Set(living.flatMap(({ emails }) => emails)).size).toBe(living.flatMap(({ emails }) => emails).length);
   }
+});
+
+test('a summary that says something else than the contacts is put right, and the others are left alone', async () => {
+  const wrong = await createScene(ANN_BOB_CAT);
+  const right = await createScene(ANN_BOB_CAT);
+  const summary = await summaryOf(wrong);
+  await firestore()
+    .doc(paths.client(wrong.workspaceId, wrong.clientId))
+    .update({ contactSummary: contactSummaryOf([]) });
+  expect(await correctContactSummaries(wrong.workspaceId)).toBe(1);
+  expect(await summaryOf(wrong)).toEqual(summary);
+  expect(await read(paths.client(wrong.workspaceId, wrong.clientId))).toMatchObject({ version: 1 });
+  expect(await correctContactSummaries(wrong.workspaceId)).toBe(0);
+  expect(await correctContactSummaries(right.workspaceId)).toBe(0);
 });
 
 describe('restoreContactFields, for an undo', () => {

@@ -43,7 +43,10 @@ export async function openBook(
 }
 
 /** The transaction fails when somebody adds or changes a contact meanwhile. */
-async function readContacts(transaction: Transaction, { workspaceId, clientId }: ContactPlace): Promise<Contact[]> {
+export async function readContacts(
+  transaction: Transaction,
+  { workspaceId, clientId }: ContactPlace,
+): Promise<Contact[]> {
   const { docs } = await transaction.get(firestore().collection(paths.contacts(workspaceId, clientId)));
   return docs.map((snapshot) => ({
     ...parseDocument(contactSchema, snapshot.ref.path, snapshot.data()),

@@ -7,10 +7,11 @@ import { repairSubjects } from '../activity/repair-subjects.ts';
 import { repairTimeline } from '../activity/repair-timeline.ts';
 import { requireActor, type Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
+import { correctContactSummaries } from '../contacts/correct-summaries.ts';
 import { recountClients } from '../stats/recount-clients.ts';
 import { inSnapshot } from '../firebase/transaction.ts';
 
-/** Counts a workspace's clients again and fills gaps in their timelines. Needs `workspace.manage`. */
+/** Counts a workspace's clients again, compares their summaries with their contacts, and fills gaps in their timelines. Needs `workspace.manage`. */
 export const recountWorkspace = defineCallable({
   name: 'recountWorkspace',
   input: recountWorkspaceInputSchema,
@@ -24,6 +25,7 @@ async function recountWorkspaceAs(
 ): Promise<RecountWorkspaceResult> {
   await inSnapshot((transaction) => requireActor(transaction, caller, workspaceId, 'workspace.manage'));
   const { stats, clientsCorrected } = await recountClients(workspaceId);
+  await correctContactSummaries(workspaceId);
   const entriesAdded = (await repairTimeline(workspaceId)) + (await repairSubjects(workspaceId));
   return { stats, clientsCorrected, entriesAdded };
 }

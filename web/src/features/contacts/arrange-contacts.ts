@@ -4,7 +4,7 @@ import { phoneLabel } from '../../format/phone.ts';
 
 /** The primary one first, then who is active, each by name in the reader's alphabet. */
 export function sortContacts<Each extends Contact>(contacts: readonly Each[], locale?: string): Each[] {
-  const { compare } = new Intl.Collator(locale, { sensitivity: 'base' });
+  const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: 'base' });
   return contacts.toSorted(
     (a, b) =>
       Number(b.isPrimary) - Number(a.isPrimary) ||
