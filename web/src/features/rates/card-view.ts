@@ -39,3 +39,8 @@ export function seriesViews(card: readonly ServiceRate[], positionName: (id: str
     (a, b) => compare(a.position, b.position) || compare(b.unit, a.unit) || compare(a.currency, b.currency),
   );
 }
+
+/** The rates in the order in which previews list them: by position, each series from its first rate to its last. */
+export function inReadingOrder(card: readonly ServiceRate[], positionName: (id: string) => string): ServiceRate[] {
+  return seriesViews(card, positionName).flatMap(({ rates }) => rates.toReversed());
+}

@@ -39,6 +39,8 @@ export function ClientPicker({ label, value, onChange, except, error }: ClientPi
       maxDropdownHeight={280}
       comboboxProps={{ keepMounted: false, transitionProps: { duration: 100 } }}
       checkIconPosition="right"
+      withAsterisk
+      aria-required
       data-autofocus
     />
   );

@@ -19,6 +19,7 @@ import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { copyRates } from '../api/copy-rates.ts';
 import { useRates } from '../api/use-rates.ts';
+import { inReadingOrder } from '../card-view.ts';
 import { CopyPreview } from './copy-preview.tsx';
 import classes from './rate-form.module.css';
 
@@ -66,7 +67,7 @@ export function CopyDialog({ opened, onClose, clientId, card, currency, position
   });
   const { sourceId, from } = form.watch();
   const source = useRates(sourceId === '' ? null : sourceId);
-  const sourceCard = source.status === 'ready' ? source.data : [];
+  const sourceCard = source.status === 'ready' ? inReadingOrder(source.data, positionName) : [];
   const known = sourceId !== '' && source.status === 'ready' && dateSchema.safeParse(from).success;
   const steps = known ? copyCard(sourceCard, card, from, currency) : [];
   const added = steps.filter(({ kind }) => kind === 'add').length;
@@ -89,13 +90,19 @@ export function CopyDialog({ opened, onClose, clientId, card, currency, position
               />
             )}
           />
-          <TextInput
-            {...form.register('from')}
-            type="date"
-            label={m.rate_field_first_day()}
-            error={form.formState.errors.from?.message}
-            withAsterisk
-            aria-required
+          <Controller
+            control={form.control}
+            name="from"
+            render={({ field, fieldState }) => (
+              <TextInput
+                {...field}
+                type="date"
+                label={m.rate_field_first_day()}
+                error={fieldState.error?.message}
+                withAsterisk
+                aria-required
+              />
+            )}
           />
         </div>
         <div role="status">

@@ -12,6 +12,7 @@ import { FormProblem } from '../../../ui/form-problem.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { raiseRates } from '../api/raise-rates.ts';
+import { inReadingOrder } from '../card-view.ts';
 import { raiseFormSchema, readRaiseForm, type RaiseForm } from '../raise-form.ts';
 import { RaisePreview } from './raise-preview.tsx';
 import classes from './rate-form.module.css';
@@ -42,7 +43,7 @@ export function RaiseDialog({ opened, onClose, clientId, card, positionName, tod
     },
   });
   const { raise } = readRaiseForm(form.watch());
-  const steps = raise === null ? [] : planRaise(card, raise);
+  const steps = raise === null ? [] : planRaise(inReadingOrder(card, positionName), raise);
   const raised = steps.filter(({ kind }) => kind !== 'kept').length;
   const nothing = raise !== null && raised === 0 ? m.raise_nothing() : undefined;
   const { errors } = form.formState;

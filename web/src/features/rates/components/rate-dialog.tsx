@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Select } from '@mantine/core';
 import { defaultRateKey, defaultRatesOf } from '@clientele/domain/default-rates';
 import { type Position } from '@clientele/domain/position';
 import { RATE_UNITS } from '@clientele/domain/service-rate-terms';
@@ -27,6 +27,7 @@ import {
 } from '../rate-form.ts';
 import { saveRateAsTyped } from '../save-as-typed.ts';
 import classes from './rate-form.module.css';
+import { PeriodFields } from './period-fields.tsx';
 import { RateEnds } from './rate-ends.tsx';
 
 type Props = {
@@ -79,7 +80,6 @@ export function RateDialog({ opened, onClose, clientId, judge, positions, today 
   }
 
   const offered = positions.filter(({ id, retired }) => !retired || id === before?.positionId);
-  const { errors } = form.formState;
   return (
     <ResponsiveDialog
       opened={opened}
@@ -137,32 +137,7 @@ export function RateDialog({ opened, onClose, clientId, judge, positions, today 
             />
           </div>
           <TermsFields currency={currency} />
-          <div className={classes['pair']}>
-            <TextInput
-              {...form.register('effectiveFrom')}
-              type="date"
-              label={m.rate_field_first_day()}
-              error={errors.effectiveFrom?.message}
-              withAsterisk
-              aria-required
-            />
-            <TextInput
-              {...form.register('lastDay')}
-              type="date"
-              label={m.rate_field_last_day()}
-              description={m.rate_last_day_help()}
-              error={errors.lastDay?.message}
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
-            />
-          </div>
-          <Textarea
-            {...form.register('note')}
-            label={m.rate_field_note()}
-            error={errors.note?.message}
-            autosize
-            minRows={1}
-            maxRows={4}
-          />
+          <PeriodFields />
           <RateEnds ends={ends} card={judge.card} />
           <FormProblem problem={problem} />
           <DialogActions>
