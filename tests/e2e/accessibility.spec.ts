@@ -1,5 +1,5 @@
 import { expectAccessible, expectNoAxeViolations } from '../support/accessibility.ts';
-import { chooseRowAction, openClients, openNewClient, openRowActions } from '../support/clients-page.ts';
+import { chooseRowAction, confirmDelete, openClients, openNewClient, openRowActions } from '../support/clients-page.ts';
 import { chooseMemberAction, openMembers } from '../support/members-page.ts';
 import { REFUSED_BY_RULES, REFUSED_REQUEST, WITHOUT_NETWORK } from '../support/error-watch.ts';
 import { expect, test } from '../support/test.ts';
@@ -100,6 +100,11 @@ test('lists without clients, the undo toast, the Trash', async ({ login }) => {
   const client = await addClient(workspace);
   await openClients(page, workspace);
   await chooseRowAction(page, client.name, 'Delete');
+  await expect(
+    page.getByRole('dialog').getByText('No contacts, rates, standards, documents or settings'),
+  ).toBeVisible();
+  await expectAccessible(page, 'delete a client');
+  await confirmDelete(page, client.name);
   await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   await expectAccessible(page, 'undo toast');
   await page.getByRole('link', { name: 'Trash' }).click();

@@ -32,7 +32,7 @@ test('long, right-to-left and emoji names fit everywhere', async ({ login }) => 
   await expectNoSideScroll(page, 'clients');
   const dialog = await openNewClient(page);
   await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill(HARD_NAMES[0] ?? '');
-  await expect(dialog.getByText(/There is already a client called/)).toBeVisible();
+  await expect(dialog.getByText(/has the same name/)).toBeVisible();
   await expectNoSideScroll(page, 'new client');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await dialog.getByRole('button', { name: 'Discard' }).click();

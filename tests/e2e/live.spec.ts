@@ -1,6 +1,7 @@
 import {
   chooseRowAction,
   clientRow,
+  deleteFromList,
   expectCounters,
   glowing,
   openClients,
@@ -67,7 +68,7 @@ test('creation, status, deletion and restoration reach the other person’s list
   await expect(row).toContainText('Active');
   await expectCounters(marcus, { Active: 3, Pending: 0, Inactive: 1 });
 
-  await chooseRowAction(olivia, name, 'Delete');
+  await deleteFromList(olivia, name);
   await expect(row).toHaveCount(0);
   await expectCounters(marcus, { Active: 2, Pending: 0, Inactive: 1 });
 
@@ -75,7 +76,7 @@ test('creation, status, deletion and restoration reach the other person’s list
   await expect(row).toContainText('Active');
   await expectCounters(marcus, { Active: 3, Pending: 0, Inactive: 1 });
 
-  await chooseRowAction(olivia, name, 'Delete');
+  await deleteFromList(olivia, name);
   await expect(row).toHaveCount(0);
   await olivia.getByRole('link', { name: 'Trash' }).click();
   await olivia.getByRole('button', { name: `Restore ${name}` }).click();

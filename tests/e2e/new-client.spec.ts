@@ -1,7 +1,7 @@
 import {
   action,
-  chooseRowAction,
   clientRow,
+  deleteFromList,
   openClients,
   openNewClient,
   openRowActions,
@@ -62,7 +62,7 @@ test('a code that is taken, also by a client in the Trash, is refused', async ({
   const [here, trashed] = [await addClient(workspace), await addClient(workspace)];
   const page = await login(workspace.owner.email);
   await openClients(page, workspace);
-  await chooseRowAction(page, trashed.name, 'Delete');
+  await deleteFromList(page, trashed.name);
   await expect(clientRow(page, trashed.name)).toHaveCount(0);
 
   const dialog = await openNewClient(page);

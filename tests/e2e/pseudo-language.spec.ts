@@ -118,6 +118,13 @@ test('the product shows no text that is not in the messages', async ({ login, is
   await expect(page.getByRole('tabpanel').getByRole('listitem')).toHaveCount(2);
   await expectNoHardCodedText(page, 'timeline', data);
 
+  await page.goto(`${client.path}?tab=settings`);
+  await expect(page.locator('[data-setting]').first()).toBeVisible();
+  await expectNoHardCodedText(page, 'settings of a client', data);
+  await page.goto(`/w/${workspace.id}/settings`);
+  await expect(page.locator('[data-setting]').first()).toBeVisible();
+  await expectNoHardCodedText(page, 'defaults', data);
+
   await page.goto(`/w/${workspace.id}/trash`);
   await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
   await expectNoHardCodedText(page, 'Trash, empty', data);

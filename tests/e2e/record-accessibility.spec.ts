@@ -1,4 +1,5 @@
 import { expectAccessible } from '../support/accessibility.ts';
+import { confirmDelete } from '../support/clients-page.ts';
 import { editSection, openRecord, section } from '../support/record-page.ts';
 import { expect, test } from '../support/test.ts';
 import { addClient, editClient } from '../support/workspace.ts';
@@ -54,6 +55,7 @@ test('a record and its menus', async ({ login, workspace }) => {
   await expectAccessible(page, 'timeline');
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await confirmDelete(page, client.name);
   await expect(page.getByText(/^In the Trash since/)).toBeVisible();
   await expectAccessible(page, 'record in the Trash');
 });
@@ -73,11 +75,18 @@ test('every section while it is edited, with errors', async ({ login, workspace 
 
   const business = await editSection(page, 'Business details');
   await business.getByRole('textbox', { name: 'NAICS code' }).fill('ABC');
-  await business.getByRole('button', { name: 'Add tax ID' }).click();
   await business.getByRole('button', { name: 'Save' }).click();
   await expect(business.getByText('Use 2 to 6 digits')).toBeVisible();
   await expectAccessible(page, 'business details with errors');
   await business.getByRole('button', { name: 'Cancel' }).click();
+
+  await section(page, 'Registration and tax').getByRole('button').click();
+  const numbers = page.getByRole('dialog', { name: 'Registration and tax numbers' });
+  await numbers.getByRole('button', { name: 'Add tax ID' }).click();
+  await numbers.getByRole('button', { name: 'Save' }).click();
+  await expect(numbers.getByText('Choose a type and enter the number')).toBeVisible();
+  await expectAccessible(page, 'registration and tax with errors');
+  await numbers.getByRole('button', { name: 'Cancel' }).click();
 
   const commercial = await editSection(page, 'Commercial');
   await commercial.getByRole('textbox', { name: 'Payment terms' }).fill('400');

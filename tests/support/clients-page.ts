@@ -50,6 +50,18 @@ export async function chooseRowAction(page: Page, client: string, name: string):
   await action(page, name).click();
 }
 
+/** Deletes a client from its row, and confirms what that takes along. */
+export async function deleteFromList(page: Page, name: string): Promise<void> {
+  await chooseRowAction(page, name, 'Delete');
+  await confirmDelete(page, name);
+}
+
+export async function confirmDelete(page: Page, name: string): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: `Delete “${name}”?` });
+  await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
 export async function openNewClient(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'New client' }).first().click();
   const dialog = page.getByRole('dialog', { name: 'New client' });

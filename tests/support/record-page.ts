@@ -1,7 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { TestClient } from './workspace.ts';
 
-type SectionName = 'Company' | 'Business details' | 'Addresses' | 'Commercial' | 'Latest activity';
+type SectionName =
+  | 'Company'
+  | 'Business details'
+  | 'Registration and tax'
+  | 'Addresses'
+  | 'Commercial'
+  | 'Latest activity';
 
 export async function openRecord(page: Page, client: Pick<TestClient, 'path' | 'name'>): Promise<void> {
   await page.goto(client.path);

@@ -5,6 +5,7 @@ import type { MemberFields } from '../../domain/src/member.ts';
 import { paths } from '../../domain/src/paths.ts';
 import type { Permission } from '../../domain/src/permissions.ts';
 import { permissionsOfRole, type Role } from '../../domain/src/roles.ts';
+import type { SettingsFields, SettingsGroup } from '../../domain/src/settings.ts';
 import type { UserFields, WorkspaceFields } from '../../domain/src/workspace.ts';
 import { planClaims, tokenClaims } from '../../functions/src/claims/plan-claims.ts';
 import { auth, firestore } from '../../functions/src/firebase/app.ts';
@@ -82,12 +83,13 @@ export async function addPerson(
 export async function addClients(
   workspace: TestWorkspace,
   wanted: readonly Partial<ClientInput>[],
+  linked: readonly string[] = [],
 ): Promise<TestClient[]> {
   const { uid } = workspace.manager;
   const clients = wanted.map((fields) => ({
     id: freshId('client'),
     ownerUid: uid,
-    memberUids: [uid],
+    memberUids: [uid, ...linked],
     input: { ...BLANK_CLIENT, displayName: freshName(), code: freshCode(), ...fields },
     steps: [{ by: uid, daysAgo: 3, patch: {} }],
   }));
@@ -100,8 +102,13 @@ export async function addClients(
   }));
 }
 
-export async function addClient(workspace: TestWorkspace, fields: Partial<ClientInput> = {}): Promise<TestClient> {
-  const [client] = await addClients(workspace, [fields]);
+/** `linked` are people who see it besides the manager. */
+export async function addClient(
+  workspace: TestWorkspace,
+  fields: Partial<ClientInput> = {},
+  linked: readonly string[] = [],
+): Promise<TestClient> {
+  const [client] = await addClients(workspace, [fields], linked);
   if (!client) throw new Error('No client was written.');
   return client;
 }
@@ -123,6 +130,21 @@ export async function editClient(
 /** What is stored of a client, straight from the database. */
 export async function storedClient(workspace: TestWorkspace, clientId: string): Promise<Partial<ClientFields>> {
   return (await firestore().doc(paths.client(workspace.id, clientId)).get()).data() ?? {};
+}
+
+/** What is stored of one group of a client's settings; nothing when it was never written. */
+export async function storedSettings(
+  workspace: TestWorkspace,
+  group: SettingsGroup,
+  clientId: string,
+): Promise<Partial<SettingsFields>> {
+  return (
+    (
+      await firestore()
+        .doc(paths.clientSettingsGroup(workspace.id, clientId, group))
+        .get()
+    ).data() ?? {}
+  );
 }
 
 /** How many clients of a workspace have a name, in the Trash or not. */

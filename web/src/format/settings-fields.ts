@@ -6,6 +6,7 @@ import {
   REPORT_FREQUENCIES,
   type Recipient,
   type SettingKey,
+  type SettingsGroup,
 } from '@clientele/domain/settings';
 import * as m from '@clientele/messages';
 import type { FieldRow } from './client-fields.ts';
@@ -54,6 +55,17 @@ const DELIVERY_LABELS: Readonly<Record<Delivery, () => string>> = {
   both: m.settings_delivery_both,
   none: m.settings_delivery_none,
 };
+
+const GROUP_WORDS: Readonly<Record<SettingsGroup, { label: () => string; text: () => string }>> = {
+  notifications: { label: m.settings_group_notifications, text: m.settings_group_notifications_text },
+  reporting: { label: m.settings_group_reporting, text: m.settings_group_reporting_text },
+  invoicing: { label: m.settings_group_invoicing, text: m.settings_group_invoicing_text },
+};
+
+export function settingsGroupWords(group: SettingsGroup): { label: string; text: string } {
+  const { label, text } = GROUP_WORDS[group];
+  return { label: label(), text: text() };
+}
 
 export function recipientLabel(recipient: Recipient): string {
   return RECIPIENT_LABELS[recipient]();

@@ -44,6 +44,12 @@ export function SettingRow({ level, source, locked, reading, ...setting }: Props
     wasEditing.current = editing;
   }, [editing]);
 
+  function inherit(): void {
+    // The button that was pressed is about to go.
+    button.current?.focus();
+    edit.inherit();
+  }
+
   return (
     <div className={classes['row']} data-setting={settingKey} data-editing={editing || undefined}>
       <dt>{label}</dt>
@@ -86,7 +92,7 @@ export function SettingRow({ level, source, locked, reading, ...setting }: Props
                       ? m.settings_inherit_key({ setting: label })
                       : m.settings_default_key({ setting: label })
                   }
-                  onClick={edit.inherit}
+                  onClick={inherit}
                 >
                   {level === 'client' ? m.settings_inherit() : m.settings_default()}
                 </Button>

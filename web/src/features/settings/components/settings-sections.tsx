@@ -8,7 +8,7 @@ import {
 } from '@clientele/domain/settings';
 import * as m from '@clientele/messages';
 import type { Reading } from '../../../format/client-fields.ts';
-import { settingsGroupWords } from '../../../format/settings-groups.ts';
+import { settingsGroupWords } from '../../../format/settings-fields.ts';
 import { SectionCard } from '../../../ui/section-card.tsx';
 import { SettingRow } from './setting-row.tsx';
 import classes from './settings.module.css';

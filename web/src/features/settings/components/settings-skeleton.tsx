@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { SETTINGS_GROUPS } from '@clientele/domain/settings';
-import { settingsGroupWords } from '../../../format/settings-groups.ts';
+import { settingsGroupWords } from '../../../format/settings-fields.ts';
 import { SectionCard } from '../../../ui/section-card.tsx';
 import classes from './settings.module.css';
 

@@ -14,6 +14,7 @@ import { SETTING_ROWS } from '../../../format/settings-fields.ts';
 import { useSession } from '../../../session/session.tsx';
 import { showProblem, showUndo } from '../../../ui/toast.tsx';
 import { saveSetting } from '../api/save-setting.ts';
+import { settingProblem } from './setting-problem.ts';
 
 type Setting = {
   path: string;
@@ -101,12 +102,13 @@ export function useSettingEdit({ path, group, settingKey: key, stored, value }: 
     },
     save() {
       if (editing === null) return;
-      const parsed = settingSchema(group, key).safeParse(editing.typed);
-      if (!parsed.success) {
-        setProblem(parsed.error.issues[0]?.message);
+      const wrong = settingProblem(group, key, editing.typed);
+      if (wrong !== undefined) {
+        setProblem(wrong);
         return;
       }
-      const next = parsed.data as SettingValue;
+      // As the schema normalises it: blanks folded, lines trimmed.
+      const next = settingSchema(group, key).parse(editing.typed) as SettingValue;
       // What somebody else has set stands beside the input: saving now replaces it knowingly.
       if (sameValue(next, own)) setEditing(null);
       else change(next, own);
