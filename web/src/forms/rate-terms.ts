@@ -1,5 +1,5 @@
 import type { FieldProblem } from '@clientele/domain/problems';
-import type { RateTerms } from '@clientele/domain/service-rate-terms';
+import { MULTIPLIER_MIN, type RateTerms } from '@clientele/domain/service-rate-terms';
 import { hundredthsText } from '../format/hundredths.ts';
 import { readMultiplier } from '../format/read-hundredths.ts';
 import { readAmount, type Read } from '../format/read-amount.ts';
@@ -46,22 +46,22 @@ export function termsTextOf(terms: RateTerms, currency: string): TermsText {
   };
 }
 
-/** What was read, with zeros in the place of what could not be, and why it could not. */
+/** What was read, with something valid in the place of what could not be, and why it could not. */
 export type ReadTerms = { terms: RateTerms; problems: FieldProblem[] };
 
 export function readTerms(text: TermsText, currency: string): ReadTerms {
   const problems: FieldProblem[] = [];
-  function taken(path: keyof TermsText, read: Read<number>): number {
+  function taken(path: keyof TermsText, read: Read<number>, standIn: number): number {
     if ('value' in read) return read.value;
     problems.push({ path, ...read.problem });
-    return 0;
+    return standIn;
   }
   function extra(path: 'overtime' | 'doubleTime', by: ExtraWay): Extra {
     if (by === 'none') return { minor: null, multiplier: null };
-    if (by === 'amount') return { minor: taken(path, readAmount(text[path], currency)), multiplier: null };
-    return { minor: null, multiplier: taken(path, readMultiplier(text[path])) };
+    if (by === 'amount') return { minor: taken(path, readAmount(text[path], currency), 0), multiplier: null };
+    return { minor: null, multiplier: taken(path, readMultiplier(text[path]), MULTIPLIER_MIN) };
   }
-  const regularMinor = taken('regular', readAmount(text.regular, currency));
+  const regularMinor = taken('regular', readAmount(text.regular, currency), 0);
   const overtime = extra('overtime', text.overtimeBy);
   const doubleTime = extra('doubleTime', text.doubleTimeBy);
   const terms = {
