@@ -136,8 +136,8 @@ test('going inactive shows what hangs on the client, in the one dialog that asks
   await openRecord(page, client);
   await page.getByRole('tab', { name: 'Settings' }).click();
   const terms = page.locator('[data-setting="termsDays"]');
-  await terms.getByRole('button', { name: 'Override Payment terms' }).click();
-  await terms.getByRole('textbox', { name: 'Payment terms' }).fill('5');
+  await terms.getByRole('button', { name: 'Override Invoice terms' }).click();
+  await terms.getByRole('textbox', { name: 'Invoice terms' }).fill('5');
   await terms.getByRole('button', { name: 'Save' }).click();
   await expect(terms).toContainText(/5 days\s*Set here/);
   await chooseStatus(page, 'Inactive');

@@ -58,7 +58,14 @@ test('a viewer sees everything, and every control that they may not use says why
 
   await page.goto('/w/demo/clients/demo001');
   await expect(page.getByRole('heading', { level: 1, name: '3M' })).toBeVisible();
-  for (const name of ['Edit', 'Edit Company', 'Edit Business details', 'Edit Commercial', 'Add address']) {
+  for (const name of [
+    'Edit',
+    'Edit Company',
+    'Edit Business details',
+    'Edit Registration and tax',
+    'Edit Commercial',
+    'Add address',
+  ]) {
     await expect(page.getByRole('button', { name, exact: true })).toHaveAttribute('aria-disabled', 'true');
   }
   const status = page.getByRole('button', { name: /^Status: / });

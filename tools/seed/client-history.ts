@@ -8,6 +8,7 @@ import { firstKnownTimezone } from '../../domain/src/calendar-date-zone.ts';
 import { planClientChange } from '../../functions/src/clients/plan-client-change.ts';
 import { demoComplianceSummary, type AssignmentHistory } from './demo-compliance.ts';
 import type { RateHistory } from './demo-rates.ts';
+import type { SettingsHistory } from './demo-settings.ts';
 import { DEMO_WORKSPACES } from './workspaces.ts';
 
 /** One edit: what it changes, who made it and how many days ago. The first step of a history creates the client. */
@@ -25,6 +26,8 @@ export type SeededClient = {
   rates?: (now: Date) => readonly RateHistory[];
   /** the standards that the client has been assigned, as it came about */
   compliance?: (now: Date) => readonly AssignmentHistory[];
+  /** what the client has settings of its own for, as it came about */
+  settings?: (now: Date) => readonly SettingsHistory[];
 };
 
 const DAY_MS = 86_400_000;

@@ -5,6 +5,7 @@ import type { SeededClient, Step } from './client-history.ts';
 import { demoCompliance } from './demo-compliance.ts';
 import { demoContacts } from './demo-contacts.ts';
 import { demoRates } from './demo-rates.ts';
+import { demoSettings } from './demo-settings.ts';
 import { readCompanies, type Company } from './companies.ts';
 import * as wording from './wording.ts';
 import { DEMO_WORKSPACES } from './workspaces.ts';
@@ -35,6 +36,7 @@ export function demoClients(): SeededClient[] {
       memberUids: [ownerUid, ...linked],
       contacts: (now) => demoContacts(known, index, now),
       compliance: (now) => demoCompliance(known, ownerUid === OWNER ? MANAGER : OWNER, index, now),
+      settings: (now) => demoSettings(known, index, now),
       rates: (now) => demoRates(known, index, known.input.currency || DEMO_WORKSPACES.demo.currency, now),
     };
   });

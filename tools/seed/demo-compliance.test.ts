@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { STARTING_STANDARDS } from '../../domain/src/compliance-catalogue.ts';
-import { COMPLIANCE_STATUSES, complianceState } from '../../domain/src/compliance-status.ts';
+import { complianceState } from '../../domain/src/compliance-status.ts';
+import { COMPLIANCE_STATUSES } from '../../domain/src/compliance-statuses.ts';
 import { outlookAt } from '../../domain/src/compliance-summary.ts';
 import { BLANK_STANDARD } from '../../domain/src/compliance-standard.ts';
 import { complianceAssignmentSchema } from '../../domain/src/compliance.ts';

@@ -5,6 +5,7 @@ import { Failure } from '../process/failure.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './accounts.ts';
 import { createMissing } from './create-missing.ts';
 import { demoClients, rivalClients } from './demo-clients.ts';
+import { demoDefaults } from './demo-settings.ts';
 import { startingStandards } from './starting-standards.ts';
 import { DEMO_WORKSPACES } from './workspaces.ts';
 import { writeClients } from './write-clients.ts';
@@ -32,6 +33,7 @@ export async function seedDemo(projectId: string): Promise<SeedResult> {
   await createMissing([
     ...startingStandards('demo', now, 'demo-owner'),
     ...startingStandards('rival', now, 'rival-owner'),
+    ...demoDefaults('demo', 'demo-owner', now),
   ]);
   const clients = (await writeClients('demo', demoClients(), now)) + (await writeClients('rival', rivalClients(), now));
   return { people, workspaces, clients };

@@ -4,6 +4,7 @@ import { standardSubject } from '../../domain/src/compliance-subject.ts';
 import { contactSubject } from '../../domain/src/contact.ts';
 import { activityEntryId, paths } from '../../domain/src/paths.ts';
 import { serviceRateSubject } from '../../domain/src/service-rate.ts';
+import { settingsSubject } from '../../domain/src/settings.ts';
 import { firestore } from '../../functions/src/firebase/app.ts';
 import { countedStatus } from '../../functions/src/stats/ledger.ts';
 import { playHistory, type SeededClient } from './client-history.ts';
@@ -45,6 +46,10 @@ async function writeParts(workspaceId: string, chunk: readonly Played[], now: Da
     }
     for (const { id, states } of client.rates?.(now) ?? []) {
       const documents = playSubject(serviceRateSubject, { workspaceId, clientId: client.id, id }, states);
+      for (const [path, data] of Object.entries(documents)) batch.set(firestore().doc(path), data);
+    }
+    for (const { id, states } of client.settings?.(now) ?? []) {
+      const documents = playSubject(settingsSubject, { workspaceId, clientId: client.id, id }, states);
       for (const [path, data] of Object.entries(documents)) batch.set(firestore().doc(path), data);
     }
     for (const { id, states } of client.compliance?.(now) ?? []) {

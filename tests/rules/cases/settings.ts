@@ -49,7 +49,7 @@ function only(good: readonly string[]): Values {
 }
 
 /** For every setting values that must pass and values that must not. */
-const SETTING_VALUES: Readonly<Record<SettingsGroup, Readonly<Record<string, Values>>>> = {
+export const SETTING_VALUES: Readonly<Record<SettingsGroup, Readonly<Record<string, Values>>>> = {
   notifications: {
     invoiceSent: RECIPIENTS,
     invoiceOverdue: RECIPIENTS,
