@@ -23,7 +23,6 @@ export function CopyPreview({ steps, positionName }: Props) {
           <tr>
             <th scope="col">{m.rate_field_position()}</th>
             <th scope="col">{m.rate_field_regular()}</th>
-            <th scope="col">{m.raise_column_what()}</th>
           </tr>
         </thead>
         <tbody>
@@ -31,10 +30,16 @@ export function CopyPreview({ steps, positionName }: Props) {
             const { source } = step;
             return (
               <tr key={source.id}>
-                <th scope="row">{rateName(positionName(source.positionId), source.unit)}</th>
-                <td className={classes['figure']}>{moneyLabel(source.regularMinor, source.currency)}</td>
-                <td className={step.kind === 'skip' ? classes['skipped'] : undefined}>
-                  {step.kind === 'skip' ? SKIPPED[step.why]() : periodLabel(step.input)}
+                <th scope="row">
+                  {rateName(positionName(source.positionId), source.unit)}
+                  <p className={classes['what']}>
+                    {step.kind === 'skip' ? SKIPPED[step.why]() : periodLabel(step.input)}
+                  </p>
+                </th>
+                <td className={classes['figure']}>
+                  <span className={step.kind === 'skip' ? classes['old'] : classes['new']}>
+                    {moneyLabel(source.regularMinor, source.currency)}
+                  </span>
                 </td>
               </tr>
             );

@@ -119,7 +119,7 @@ export function LoadedCard(props: Props) {
               </>
             }
           >
-            {m.rates_empty_text()}
+            {unlisted ?? m.rates_empty_text()}
           </EmptyState>
         )}
         {!empty && (phone ? <RateCards {...shown} /> : <RateTable {...shown} />)}

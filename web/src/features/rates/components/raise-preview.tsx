@@ -27,7 +27,6 @@ export function RaisePreview({ steps, positionName }: Props) {
             <th scope="col">{m.rate_field_position()}</th>
             <th scope="col">{m.raise_column_now()}</th>
             <th scope="col">{m.raise_column_then()}</th>
-            <th scope="col">{m.raise_column_what()}</th>
           </tr>
         </thead>
         <tbody>
@@ -45,7 +44,10 @@ function Row({ step, name }: { step: RaiseStep; name: string }) {
   const { currency } = rate;
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        <p className={classes['what']}>{whatHappens(step)}</p>
+      </th>
       <td className={classes['figure']}>
         <span className={step.kind === 'kept' ? undefined : classes['old']}>
           {moneyLabel(rate.regularMinor, currency)}
@@ -61,7 +63,6 @@ function Row({ step, name }: { step: RaiseStep; name: string }) {
           <span className={classes['new']}>{moneyLabel(step.raised.regularMinor, currency)}</span>
         )}
       </td>
-      <td className={step.kind === 'kept' ? classes['skipped'] : undefined}>{whatHappens(step)}</td>
     </tr>
   );
 }
