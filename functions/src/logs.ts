@@ -131,6 +131,10 @@ export function nobodyToRemind(client: ClientRef, standardId: string): void {
   });
 }
 
+export function identifierKeysCorrected(workspaceId: string, corrected: number): void {
+  logger.info('identifier keys corrected', { workspaceId, corrected });
+}
+
 export function contactSummariesCorrected(workspaceId: string, corrected: number): void {
   logger.info('contact summaries corrected', { workspaceId, corrected });
 }

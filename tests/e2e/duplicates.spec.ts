@@ -37,8 +37,8 @@ test('two people create the same client at the same moment: one succeeds, the ot
   }
   await Promise.all(dialogs.map((dialog) => dialog.getByRole('button', { name: 'Create client' }).click()));
   await expect
-    .poll(async () => (await Promise.all(dialogs.map((dialog) => dialog.count()))).toSorted())
-    .toEqual([0, 1]);
+    .poll(async () => (await Promise.all(dialogs.map((dialog) => dialog.count()))).filter((open) => open > 0))
+    .toHaveLength(1);
   const lost = (await dialogs[0]?.count()) === 1 ? 0 : 1;
   const [won, page, dialog] = [1 - lost, pages[lost], dialogs[lost]];
   if (page === undefined || dialog === undefined) throw new Error('Both dialogs are gone.');

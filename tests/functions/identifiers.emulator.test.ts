@@ -1,7 +1,9 @@
 import { clientSchema, BLANK_CLIENT, type ClientFields } from '@clientele/domain/client';
 import { identifierKeys } from '@clientele/domain/identity';
 import { paths } from '@clientele/domain/paths';
+import { FieldValue } from 'firebase-admin/firestore';
 import { describe, expect, test } from 'vitest';
+import { correctIdentifierKeys } from '../../functions/src/clients/correct-identifier-keys.ts';
 import { firestore } from '../../functions/src/firebase/app.ts';
 import { eventually } from '../support/eventually.ts';
 import { call } from './call.ts';
@@ -220,4 +222,14 @@ describe('createClient', () => {
     const named = firestore().collection(paths.clients(workspaceId)).where('displayName', '==', 'Bellwerk');
     expect((await named.count().get()).data().count).toBe(1);
   });
+});
+
+test('the nightly check finds clients by numbers that were written past the functions, and raises no version', async () => {
+  const { workspaceId, boss, holderId, input } = await scene();
+  const path = paths.client(workspaceId, holderId);
+  await firestore().doc(path).update({ identifierKeys: FieldValue.delete() });
+  expect((await call('saveIdentifiers', { ...input, registrationId: 'HRB 4711' }, boss.token)).httpStatus).toBe(200);
+  expect(await correctIdentifierKeys(workspaceId)).toBe(1);
+  expect(await read(path)).toMatchObject({ identifierKeys: identifierKeys(NUMBERS), version: 1 });
+  expect(await correctIdentifierKeys(workspaceId)).toBe(0);
 });

@@ -1,6 +1,7 @@
 import { onSchedule, type ScheduleOptions } from 'firebase-functions/v2/scheduler';
 import { repairChangedSubjects } from '../activity/repair-subjects.ts';
 import { repairTimeline } from '../activity/repair-timeline.ts';
+import { correctIdentifierKeys } from '../clients/correct-identifier-keys.ts';
 import { purgeTrash } from '../clients/purge-trash.ts';
 import { clientsWithStandards, refreshEach } from '../compliance/refresh-compliance.ts';
 import { remindCompliance } from '../compliance/remind-compliance.ts';
@@ -24,6 +25,7 @@ export const nightlyCheck = onSchedule({ ...NIGHTLY, schedule: '0 3 * * *' }, as
   await eachWorkspace('nightlyCheck', async (workspaceId) => {
     await recountIfWrong(workspaceId);
     await correctContactSummaries(workspaceId);
+    await correctIdentifierKeys(workspaceId);
     await repairTimeline(workspaceId, since);
   });
 });

@@ -7,11 +7,12 @@ import { repairSubjects } from '../activity/repair-subjects.ts';
 import { repairTimeline } from '../activity/repair-timeline.ts';
 import { requireActor, type Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
+import { correctIdentifierKeys } from '../clients/correct-identifier-keys.ts';
 import { correctContactSummaries } from '../contacts/correct-summaries.ts';
 import { recountClients } from '../stats/recount-clients.ts';
 import { inSnapshot } from '../firebase/transaction.ts';
 
-/** Counts a workspace's clients again, compares their summaries with their contacts, and fills gaps in their timelines. Needs `workspace.manage`. */
+/** Counts a workspace's clients again, compares their summaries with their contacts and numbers, and fills gaps in their timelines. Needs `workspace.manage`. */
 export const recountWorkspace = defineCallable({
   name: 'recountWorkspace',
   input: recountWorkspaceInputSchema,
@@ -26,6 +27,7 @@ async function recountWorkspaceAs(
   await inSnapshot((transaction) => requireActor(transaction, caller, workspaceId, 'workspace.manage'));
   const { stats, clientsCorrected } = await recountClients(workspaceId);
   await correctContactSummaries(workspaceId);
+  await correctIdentifierKeys(workspaceId);
   const entriesAdded = (await repairTimeline(workspaceId)) + (await repairSubjects(workspaceId));
   return { stats, clientsCorrected, entriesAdded };
 }

@@ -196,15 +196,15 @@ function family(
 export function settingsSituations(): Situation[] {
   return SETTINGS_GROUPS.flatMap((group) => [
     ...family('create', group, creating(group), {
-      ...refusedOf(group),
       ...(group === 'reporting' ? FORGED_STAMPS : {}),
+      ...refusedOf(group),
       'as a second version': writing({ version: 2 }),
       'without createdBy': leavingOut('createdBy'),
       'in the name of someone else': writing({ createdBy: 'founder' }),
     }),
     ...family('edit', group, editing(group), {
-      ...refusedOf(group),
       ...(group === 'reporting' ? FORGED_STAMPS : {}),
+      ...refusedOf(group),
       'with another creator': writing({ createdBy: CHIEF }),
       'with another time of creation': writing({ createdAt: SERVER_TIME }),
     }),
