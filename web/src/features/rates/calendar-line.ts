@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween } from '@clientele/domain/calendar-date';
+import { addMonths, daysBetween } from '@clientele/domain/calendar-date';
 import type { ServiceRate } from '@clientele/domain/service-rate';
 import type { SeriesView } from './card-view.ts';
 
@@ -65,9 +65,4 @@ export function ticks(range: CalendarRange): Tick[] {
     date = addMonths(date, step);
   }
   return marks;
-}
-
-/** The last day of a stretch. */
-export function lastDay(to: string): string {
-  return addDays(to, -1);
 }
