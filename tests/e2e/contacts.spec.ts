@@ -73,6 +73,9 @@ test('people of a client: from nobody to a primary contact that the list shows a
   await expect(dialog.getByRole('textbox', { name: 'E-mail address 2' })).toHaveAttribute('aria-invalid', 'true');
   await expect(dialog.getByRole('textbox', { name: 'E-mail address 1' })).not.toHaveAttribute('aria-invalid', 'true');
   await expectAccessible(page, 'contact form with problems');
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByRole('alertdialog', { name: 'Discard what you typed?' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Keep editing' }).click();
   await dialog.getByRole('textbox', { name: 'First name' }).fill('Ben');
   await dialog.getByRole('button', { name: 'Remove e-mail address 2' }).click();
   await dialog.getByRole('button', { name: 'Add contact' }).click();

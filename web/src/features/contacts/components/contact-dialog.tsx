@@ -17,6 +17,7 @@ import { listValue } from '../../../format/values.ts';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { DialogActions } from '../../../ui/dialog-actions.tsx';
+import { DiscardQuestion } from '../../../ui/discard-question.tsx';
 import { FormProblem } from '../../../ui/form-problem.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
@@ -78,7 +79,14 @@ export function ContactDialog({ client, contact, contacts, onClose }: Props) {
     explain,
   });
   const { register, control, formState } = form;
-  const { errors } = formState;
+  const { errors, isDirty } = formState;
+  const [asking, setAsking] = useState(false);
+
+  function tryToClose(): void {
+    if (busy) return;
+    if (isDirty) setAsking(true);
+    else onClose();
+  }
 
   function submit(event: React.FormEvent): void {
     // A line that nothing was typed into is not a problem.
@@ -93,7 +101,7 @@ export function ContactDialog({ client, contact, contacts, onClose }: Props) {
   return (
     <ResponsiveDialog
       opened
-      onClose={onClose}
+      onClose={tryToClose}
       title={contact ? m.contact_edit_title({ name: contactName(contact) }) : m.contact_new_title()}
       size={560}
     >
@@ -162,14 +170,18 @@ export function ContactDialog({ client, contact, contacts, onClose }: Props) {
             {...register('notes')}
           />
           <FormProblem problem={problem} />
-          <DialogActions>
-            <Button variant="default" onClick={onClose}>
-              {m.dialog_cancel()}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {contact ? m.contact_save() : m.contacts_add()}
-            </Button>
-          </DialogActions>
+          {asking ? (
+            <DiscardQuestion onKeep={() => setAsking(false)} onDiscard={onClose} />
+          ) : (
+            <DialogActions>
+              <Button variant="default" onClick={tryToClose}>
+                {m.dialog_cancel()}
+              </Button>
+              <Button type="submit" loading={busy}>
+                {contact ? m.contact_save() : m.contacts_add()}
+              </Button>
+            </DialogActions>
+          )}
         </form>
       </FormProvider>
     </ResponsiveDialog>

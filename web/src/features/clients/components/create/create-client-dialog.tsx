@@ -7,6 +7,7 @@ import { failureOf } from '../../../../firebase/failure.ts';
 import { failureSentence } from '../../../../format/failure.ts';
 import { problemSentence } from '../../../../format/problem.ts';
 import { DialogActions } from '../../../../ui/dialog-actions.tsx';
+import { DiscardQuestion } from '../../../../ui/discard-question.tsx';
 import { ResponsiveDialog } from '../../../../ui/responsive-dialog.tsx';
 import { needsServer } from '../../api/create-client.ts';
 import { twinsOf } from '../../api/twins-of.ts';
@@ -117,20 +118,5 @@ export function CreateClientDialog({ onClose }: { onClose: () => void }) {
         </DialogActions>
       )}
     </ResponsiveDialog>
-  );
-}
-
-/** In place of the buttons, not over them: a second dialog would hide what it asks about. */
-function DiscardQuestion({ onKeep, onDiscard }: { onKeep: () => void; onDiscard: () => void }) {
-  return (
-    <div role="alertdialog" aria-label={m.new_client_discard_question()} className={classes.question}>
-      <p>{m.new_client_discard_question()}</p>
-      <Button variant="default" onClick={onKeep} autoFocus>
-        {m.new_client_keep_editing()}
-      </Button>
-      <Button color="red" onClick={onDiscard}>
-        {m.new_client_discard()}
-      </Button>
-    </div>
   );
 }
