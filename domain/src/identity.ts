@@ -120,7 +120,9 @@ export function lookAlikes<Known extends Comparable & { id: string }>(clients: r
       for (const key of new Set(keys)) {
         if (key === null) continue;
         const place = `${by}:${key}`;
-        known.set(place, [...(known.get(place) ?? []), client]);
+        const alike = known.get(place);
+        if (alike === undefined) known.set(place, [client]);
+        else alike.push(client);
       }
     }
   }
