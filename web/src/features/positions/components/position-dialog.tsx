@@ -19,13 +19,21 @@ import {
   readPositionForm,
   type PositionForm,
 } from '../position-form.ts';
+import { Overtaken } from './overtaken.tsx';
 import { DefaultRateFields } from './default-rate-fields.tsx';
 import classes from './position-form.module.css';
 
-type Props = { opened: boolean; onClose: () => void; position: Position | null };
+type Props = {
+  opened: boolean;
+  onClose: () => void;
+  /** as it was when the dialog opened; null adds one */
+  position: Position | null;
+  /** the same as it is now */
+  live: Position | null;
+};
 
 /** Adds a position, or edits one, with its default rates. */
-export function PositionDialog({ opened, onClose, position }: Props) {
+export function PositionDialog({ opened, onClose, position, live }: Props) {
   const session = useSession();
   const { currency } = session.workspace;
   const [id] = useState(() => position?.id ?? newPositionId(session));
@@ -37,7 +45,7 @@ export function PositionDialog({ opened, onClose, position }: Props) {
     async save(typed) {
       const { input } = readPositionForm(typed);
       if (position === null) await createPosition(session, id, { ...input, retired: false });
-      else await updatePosition(session, position, input);
+      else await updatePosition(session, live ?? position, input);
     },
     onSaved() {
       showDone({ message: position === null ? m.position_added() : m.position_saved() });
@@ -92,6 +100,7 @@ export function PositionDialog({ opened, onClose, position }: Props) {
               </Button>
             )}
           </div>
+          {position !== null && live !== null && !busy && <Overtaken began={position} live={live} />}
           <FormProblem problem={problem} />
           <DialogActions>
             <Button variant="default" onClick={onClose}>

@@ -84,7 +84,15 @@ export function PositionsPanel() {
           <PositionTable positions={sorted} actions={actions} />
         ))}
       <Suspense>
-        {open && <PositionDialog key={opening} opened onClose={() => setOpen(undefined)} position={open.position} />}
+        {open && (
+          <PositionDialog
+            key={opening}
+            opened
+            onClose={() => setOpen(undefined)}
+            position={open.position}
+            live={sorted.find(({ id }) => id === open.position?.id) ?? null}
+          />
+        )}
       </Suspense>
     </>
   );

@@ -1,7 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
-import type { ServiceRate } from '@clientele/domain/service-rate';
+import { rateInputOf, type ServiceRate } from '@clientele/domain/service-rate';
 import * as m from '@clientele/messages';
-import { useState } from 'react';
 import { moneyLabel } from '../../../format/money.ts';
 import { periodLabel } from '../../../format/rates.ts';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
@@ -18,6 +17,7 @@ type Props = {
   opened: boolean;
   onClose: () => void;
   clientId: string;
+  /** as it is now */
   rate: ServiceRate;
   judge: RateJudge;
   name: string;
@@ -27,15 +27,17 @@ type Props = {
 /** Ends a rate on a day. What is left of its series is a gap until another rate begins. */
 export function EndRateDialog({ opened, onClose, clientId, rate, judge, name, today }: Props) {
   const { workspace } = useSession();
-  const [version] = useState(rate.version);
   const suggested = today < rate.effectiveFrom ? rate.effectiveFrom : today;
   const { form, problem, onSubmit, busy } = useDialogForm<RateForm>({
     schema: rateFormSchema(() => judge, true),
     values: { ...rateFormOf(rate), lastDay: suggested },
     shown: ['lastDay'],
     async save(typed) {
-      const { input } = readRateForm(typed, rate.currency);
-      await saveRateAsTyped({ workspaceId: workspace.id, clientId, rateId: rate.id, version, rate: input, ends: [] });
+      const { effectiveTo } = readRateForm(typed, rate.currency).input;
+      // The end alone: whatever somebody else corrected meanwhile stays.
+      const ended = { ...rateInputOf(rate), effectiveTo };
+      const { id: rateId, version } = rate;
+      await saveRateAsTyped({ workspaceId: workspace.id, clientId, rateId, version, rate: ended, ends: [] });
     },
     onSaved() {
       showDone({ message: m.rate_ended() });

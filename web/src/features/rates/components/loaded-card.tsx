@@ -61,6 +61,9 @@ export function LoadedCard(props: Props) {
   function close(): void {
     setOpen(undefined);
   }
+  function liveRate({ id }: ServiceRate): ServiceRate | null {
+    return card.find((rate) => rate.id === id) ?? null;
+  }
 
   const shared = { opened: true, onClose: close, clientId, card, positionName, today };
   const actions = {
@@ -131,6 +134,7 @@ export function LoadedCard(props: Props) {
             {...shared}
             key={opening}
             judge={{ card, currency, before: open.dialog === 'correct' ? open.rate : null }}
+            live={open.dialog === 'correct' ? liveRate(open.rate) : null}
             positions={positions}
           />
         )}
@@ -138,7 +142,7 @@ export function LoadedCard(props: Props) {
           <EndRateDialog
             {...shared}
             key={opening}
-            rate={open.rate}
+            rate={liveRate(open.rate) ?? open.rate}
             judge={{ card, currency, before: open.rate }}
             name={rateName(positionName(open.rate.positionId), open.rate.unit)}
           />

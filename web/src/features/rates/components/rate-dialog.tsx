@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Select } from '@mantine/core';
 import { defaultRateKey, defaultRatesOf } from '@clientele/domain/default-rates';
 import { type Position } from '@clientele/domain/position';
+import type { ServiceRate } from '@clientele/domain/service-rate';
 import { RATE_UNITS } from '@clientele/domain/service-rate-terms';
 import * as m from '@clientele/messages';
 import { useState } from 'react';
@@ -27,6 +28,7 @@ import {
 } from '../rate-form.ts';
 import { saveRateAsTyped } from '../save-as-typed.ts';
 import classes from './rate-form.module.css';
+import { Overtaken } from './overtaken.tsx';
 import { PeriodFields } from './period-fields.tsx';
 import { RateEnds } from './rate-ends.tsx';
 
@@ -35,16 +37,16 @@ type Props = {
   onClose: () => void;
   clientId: string;
   judge: RateJudge;
+  /** the rate that is corrected as it is now; null once somebody removed it */
+  live: ServiceRate | null;
   positions: readonly Position[];
   today: string;
 };
 
 /** Adds a rate to the card, or corrects one. What a new rate ends is shown before it is saved. */
-export function RateDialog({ opened, onClose, clientId, judge, positions, today }: Props) {
+export function RateDialog({ opened, onClose, clientId, judge, live, positions, today }: Props) {
   const { workspace } = useSession();
   const { before } = judge;
-  // Judged by the version that the person began with: a change by somebody else meanwhile is told, not overwritten.
-  const [version] = useState(before?.version ?? 0);
   const [rateId] = useState(() => before?.id ?? newRateId(workspace.id, clientId));
   const currency = before?.currency ?? judge.currency;
   const { form, problem, onSubmit, busy } = useDialogForm<RateForm>({
@@ -53,14 +55,9 @@ export function RateDialog({ opened, onClose, clientId, judge, positions, today 
     shown: RATE_FORM_FIELDS,
     async save(typed) {
       const { input } = readRateForm(typed, currency);
-      await saveRateAsTyped({
-        workspaceId: workspace.id,
-        clientId,
-        rateId,
-        version,
-        rate: input,
-        ends: [...endsOf(typed, judge)],
-      });
+      const version = (live ?? before)?.version ?? 0;
+      const ends = [...endsOf(typed, judge)];
+      await saveRateAsTyped({ workspaceId: workspace.id, clientId, rateId, version, rate: input, ends });
     },
     onSaved() {
       showDone({ message: before === null ? m.rate_added() : m.rate_corrected() });
@@ -139,6 +136,7 @@ export function RateDialog({ opened, onClose, clientId, judge, positions, today 
           <TermsFields currency={currency} />
           <PeriodFields />
           <RateEnds ends={ends} card={judge.card} />
+          {before !== null && !busy && <Overtaken began={before} live={live} />}
           <FormProblem problem={problem} />
           <DialogActions>
             <Button variant="default" onClick={onClose}>
