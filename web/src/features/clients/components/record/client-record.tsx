@@ -60,6 +60,12 @@ export function ClientRecord({ client, tab, onTab, reading, aside, parts }: Prop
     editWanted.current = false;
   }, [tab]);
 
+  // On a phone the row of tabs is wider than the screen: the one that is shown must not be out of sight.
+  useEffect(() => {
+    const shown = page.current?.querySelector('[role="tab"][aria-selected="true"]');
+    shown?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [tab]);
+
   function edit(): void {
     if (tab === OVERVIEW) {
       openCompany(page.current);
