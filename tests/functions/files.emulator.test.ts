@@ -11,7 +11,7 @@ import { addPerson, createWorkspace, read, readTimeline } from './world.ts';
 
 const PDF = sampleOf('application/pdf');
 
-async function ready() {
+async function readyFile() {
   const workspaceId = await createWorkspace();
   const clientId = await createClient(workspaceId);
   const place = await announce(workspaceId, clientId);
@@ -22,7 +22,7 @@ async function ready() {
 
 // A function starts with its first event, and several do at once: on a busy machine that takes longer than a test waits.
 beforeAll(async () => {
-  await ready();
+  await readyFile();
 });
 
 describe('an upload through the rules', () => {
@@ -74,7 +74,7 @@ describe('an upload through the rules', () => {
 
 describe('judgeObject', () => {
   test('may come again, at any time', async () => {
-    const { documentPath, objectPath } = await ready();
+    const { documentPath, objectPath } = await readyFile();
     const before = [await read(documentPath), (await bucket().file(objectPath).getMetadata())[0].generation];
     await Promise.all([judgeObject(objectPath), judgeObject(objectPath), judgeObject(objectPath)]);
     expect([await read(documentPath), (await bucket().file(objectPath).getMetadata())[0].generation]).toEqual(before);
@@ -119,7 +119,7 @@ describe('judgeObject', () => {
   });
 
   test('lets no other content take the place of what was found good', async () => {
-    const { documentPath, objectPath } = await ready();
+    const { documentPath, objectPath } = await readyFile();
     const before = await read(documentPath);
     await put(objectPath, Buffer.concat([PDF, Buffer.from('\n')]));
     await eventually(async () => expect(await stat(objectPath)).toBeUndefined());
@@ -138,7 +138,7 @@ describe('judgeObject', () => {
   });
 
   test('counts the versions of a series, those in the trash as well', async () => {
-    const first = await ready();
+    const first = await readyFile();
     const { workspaceId, clientId, id } = first;
     await firestore()
       .doc(first.documentPath)

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import type { FileContentType } from '@clientele/domain/file-types';
-import { makeCsv, makePdf, makePng } from '../../tools/seed/demo-files.ts';
+import { makeCsv, makePdf, makePng } from '../../tools/seed/file-makers.ts';
 
 /** Eight by eight pixels, as Chromium writes them. */
 const JPEG =

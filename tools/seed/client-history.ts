@@ -7,6 +7,8 @@ import type { Change } from '../../domain/src/stamps.ts';
 import { firstKnownTimezone } from '../../domain/src/calendar-date-zone.ts';
 import { planClientChange } from '../../functions/src/clients/plan-client-change.ts';
 import { demoComplianceSummary, type AssignmentHistory } from './demo-compliance.ts';
+import type { FileHistory } from './demo-files.ts';
+import type { SeededNote } from './demo-notes.ts';
 import type { RateHistory } from './demo-rates.ts';
 import type { SettingsHistory } from './demo-settings.ts';
 import { DEMO_WORKSPACES } from './workspaces.ts';
@@ -28,6 +30,10 @@ export type SeededClient = {
   compliance?: (now: Date) => readonly AssignmentHistory[];
   /** what the client has settings of its own for, as it came about */
   settings?: (now: Date) => readonly SettingsHistory[];
+  /** what people wrote down about the client */
+  notes?: (now: Date) => readonly SeededNote[];
+  /** the documents, as they came about, with their content */
+  files?: (now: Date) => readonly FileHistory[];
 };
 
 const DAY_MS = 86_400_000;

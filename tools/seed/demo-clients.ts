@@ -4,6 +4,8 @@ import { BLANK_CLIENT, type ClientInput } from '../../domain/src/client.ts';
 import type { SeededClient, Step } from './client-history.ts';
 import { demoCompliance } from './demo-compliance.ts';
 import { demoContacts } from './demo-contacts.ts';
+import { demoFiles } from './demo-files.ts';
+import { demoNotes } from './demo-notes.ts';
 import { demoRates } from './demo-rates.ts';
 import { demoSettings } from './demo-settings.ts';
 import { readCompanies, type Company } from './companies.ts';
@@ -30,13 +32,16 @@ export function demoClients(): SeededClient[] {
     const ownerUid = index % 5 < 2 ? OWNER : MANAGER;
     const linked = index % 17 === 9 ? [MEMBER] : [];
     const known = { ownerUid, input: inputOf(company, index, code), steps: stepsOf(index, ownerUid) };
+    const id = `demo${String(index + 1).padStart(3, '0')}`;
     return {
       ...known,
-      id: `demo${String(index + 1).padStart(3, '0')}`,
+      id,
       memberUids: [ownerUid, ...linked],
       contacts: (now) => demoContacts(known, index, now),
       compliance: (now) => demoCompliance(known, ownerUid === OWNER ? MANAGER : OWNER, index, now),
+      notes: (now) => demoNotes(known, { by: ownerUid, asked: ownerUid === OWNER ? MANAGER : OWNER }, index, now),
       settings: (now) => demoSettings(known, index, now),
+      files: (now) => demoFiles({ ...known, id }, index, now),
       rates: (now) => demoRates(known, index, known.input.currency || DEMO_WORKSPACES.demo.currency, now),
     };
   });

@@ -1,61 +1,135 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { BLANK_FILE, BLANK_FINDINGS, type FileFields, type FileInput } from '../../domain/src/client-file.ts';
+import { contentTypeOfName } from '../../domain/src/file-types.ts';
+import type { SeededClient } from './client-history.ts';
+import { makeCsv, makePdf, makePng } from './file-makers.ts';
 
-/** A one-page PDF that shows lines of text. Only characters of PDF's own encoding: Latin letters without accents. */
-export function makePdf(title: string, lines: readonly string[]): Uint8Array {
-  const shown = [title, '', ...lines].map((line) => `(${line.replaceAll(/[\\()]/g, '\\$&')}) Tj T*`);
-  const page = `BT /F1 12 Tf 72 770 Td 18 TL ${shown.join(' ')} ET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${page.length} >>\nstream\n${page}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  let body = '%PDF-1.7\n';
-  const offsets = objects.map((object, index) => {
-    const offset = body.length;
-    body += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+/** One file as it came about, oldest state first, and its content. */
+export type FileHistory = { id: string; states: readonly FileFields[]; content: Uint8Array };
+
+/** Only so many clients have files: every object is an upload of its own, and a first start should not wait for hundreds. */
+export const CLIENTS_WITH_FILES = 60;
+
+const DAY_MS = 86_400_000;
+
+/** `series` is the place of the file that this one is a new version of. */
+type Plan = {
+  input: Partial<FileInput> & { name: string };
+  content: Uint8Array;
+  daysAgo: number;
+  series?: number;
+  shared?: true;
+};
+
+type Scene = { client: Pick<SeededClient, 'id' | 'ownerUid' | 'input'>; index: number; now: Date };
+
+function dayFrom(now: Date, days: number): string {
+  return new Date(now.getTime() + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** PDF's own encoding has no accents: the name on paper goes without them. */
+function plain(name: string): string {
+  return name.normalize('NFD').replaceAll(/[^\x20-\x7E]/g, '');
+}
+
+function agreement({ client }: Scene, edition: number): Plan {
+  const name = plain(client.input.displayName);
+  const content = makePdf('Service agreement', [
+    `between Meridian Field Services and ${name}`,
+    '',
+    `Edition ${edition}. Work is ordered by work order; rates follow the rate card in force.`,
+    'Either side may end this agreement with sixty days of notice.',
+  ]);
+  const file = `Service agreement ${client.input.code}.pdf`;
+  return { input: { name: file, category: 'contract' }, content, daysAgo: edition === 1 ? 36 : 9 };
+}
+
+function insurance({ client, index, now }: Scene): Plan {
+  const expiresOn = dayFrom(now, [210, 21, 330, -12, 95][index % 5] ?? 210);
+  const content = makePdf('Certificate of liability insurance', [
+    `Insured: ${plain(client.input.displayName)}`,
+    `Policy GL-${40_000 + index * 37}, general liability, 2,000,000 USD`,
+    `Valid through ${expiresOn}`,
+  ]);
+  const input = { name: 'Certificate of insurance.pdf', category: 'insurance', expiresOn } as const;
+  return { input, content, daysAgo: 20, ...(index % 2 === 0 && { shared: true }) };
+}
+
+const COLOURS = [
+  [38, 70, 83],
+  [42, 157, 143],
+  [233, 196, 106],
+  [231, 111, 81],
+] as const;
+
+function photo({ index }: Scene): Plan {
+  const [one, two] = [COLOURS[index % 4] ?? COLOURS[0], COLOURS[(index + 1) % 4] ?? COLOURS[1]];
+  const input = {
+    name: 'Site plan, gate 2.png',
+    category: 'report',
+    note: 'Colours as painted on the ground.',
+  } as const;
+  return { input, content: makePng(160, [one, two]), daysAgo: 14 };
+}
+
+function hours({ index, now }: Scene): Plan {
+  const days = [11, 10, 9, 8, 7].map((ago, place) => [
+    dayFrom(now, -ago),
+    ['Senior technician', 'Technician'][(index + place) % 2] ?? '',
+    `${7 + ((index + place) % 3)}.${place % 2 === 0 ? '0' : '5'}`,
+    place === 2 ? 'Pump, bearing and seal replaced' : '',
+  ]);
+  const content = makeCsv([['Date', 'Position', 'Hours', 'Remark'], ...days]);
+  return { input: { name: 'Hours, last week.csv', category: 'report' }, content, daysAgo: 6 };
+}
+
+/** What a client has: an agreement, mostly an insurance, and in turn a picture, a table or a new edition of the agreement. */
+function plansOf(scene: Scene): readonly Plan[] {
+  const third = [photo(scene), hours(scene), { ...agreement(scene, 2), series: 1 }][scene.index % 3];
+  const first = agreement(scene, 1);
+  if (third === undefined || scene.index % 7 === 6) return [first, insurance(scene)];
+  return [first, insurance(scene), third];
+}
+
+function statesOf({ client, now }: Scene, id: string, plan: Plan): FileFields[] {
+  const at = new Date(now.getTime() - plan.daysAgo * DAY_MS);
+  const contentType = contentTypeOfName(plan.input.name);
+  if (contentType === null) throw new Error(`No file has a name like ${plan.input.name}.`);
+  const uploading: FileFields = {
+    ...BLANK_FILE,
+    ...plan.input,
+    size: plan.content.length,
+    contentType,
+    seriesId: plan.series === undefined ? id : fileId(client.id, plan.series),
+    ...BLANK_FINDINGS,
+    deleted: false,
+    deletedAt: null,
+    deletedBy: '',
+    version: 1,
+    createdAt: at,
+    createdBy: client.ownerUid,
+    updatedAt: at,
+    updatedBy: client.ownerUid,
+    change: {},
+  };
+  const sha256 = createHash('sha256').update(plan.content).digest('hex');
+  const ready: FileFields = { ...uploading, state: 'ready', sha256, versionNumber: plan.series === undefined ? 1 : 2 };
+  const later = new Date(at.getTime() + DAY_MS);
+  return plan.shared
+    ? [uploading, ready, { ...ready, visibility: 'portal', version: 2, updatedAt: later }]
+    : [uploading, ready];
+}
+
+function fileId(clientId: string, place: number): string {
+  return `${clientId}-doc-${place}`;
+}
+
+/** Two or three files of one client, `<client>-doc-1` to `-doc-3`; none beyond the first sixty clients. */
+export function demoFiles(client: Scene['client'], index: number, now: Date): FileHistory[] {
+  if (index >= CLIENTS_WITH_FILES) return [];
+  const scene = { client, index, now };
+  return plansOf(scene).map((plan, place) => {
+    const id = fileId(client.id, place + 1);
+    return { id, states: statesOf(scene, id, plan), content: plan.content };
   });
-  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
-  const trailer = `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`;
-  return Buffer.from(`${body}${table}${trailer}`, 'latin1');
-}
-
-function chunk(type: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(data.length);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
-}
-
-/** A PNG picture of square tiles in two colours, each a triple of bytes. */
-export function makePng(size: number, colours: readonly [readonly number[], readonly number[]]): Uint8Array {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(size, 0);
-  header.writeUInt32BE(size, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  const tile = Math.max(1, Math.floor(size / 8));
-  const rows = Array.from({ length: size }, (_row, y) => [
-    0,
-    ...Array.from({ length: size }, (_column, x) =>
-      (Math.floor(x / tile) + Math.floor(y / tile)) % 2 === 0 ? colours[0] : colours[1],
-    ).flat(),
-  ]);
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.from(rows.flat()))),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-/** A table as text: cells with blanks, commas or quotes are quoted (RFC 4180). */
-export function makeCsv(rows: readonly (readonly string[])[]): Uint8Array {
-  function cell(text: string): string {
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  }
-  return Buffer.from(rows.map((row) => `${row.map(cell).join(',')}\r\n`).join(''), 'utf8');
 }

@@ -9,6 +9,7 @@ import { firestore } from '../../functions/src/firebase/app.ts';
 import { countedStatus } from '../../functions/src/stats/ledger.ts';
 import { playHistory, type SeededClient } from './client-history.ts';
 import { playSubject } from './play-subject.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Clients per commit: with code, ledger and timeline about 300 writes. */
 const CHUNK = 50;
@@ -39,7 +40,15 @@ export async function writeClients(workspaceId: string, clients: readonly Seeded
 /** What hangs on the clients, before the clients are there: nobody sees a record whose people are still to come. */
 async function writeParts(workspaceId: string, chunk: readonly Played[], now: Date): Promise<void> {
   const batch = firestore().batch();
+  const files = await writeFiles(
+    workspaceId,
+    chunk.map(({ client }) => client),
+    now,
+  );
+  for (const [path, data] of Object.entries(files)) batch.set(firestore().doc(path), data);
   for (const { client } of chunk) {
+    for (const { entryId, entry } of client.notes?.(now) ?? [])
+      batch.set(firestore().doc(paths.activityEntry(workspaceId, client.id, entryId)), entry);
     for (const { id, ...contact } of client.contacts?.(now) ?? []) {
       const documents = playSubject(contactSubject, { workspaceId, clientId: client.id, id }, [contact]);
       for (const [path, data] of Object.entries(documents)) batch.set(firestore().doc(path), data);

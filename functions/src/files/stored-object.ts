@@ -57,16 +57,23 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** All that is said about content that was found good: its proven type, the mark, and that no cache may keep it. */
+export function safeMetadata(contentType: FileContentType, sha256: string) {
+  return {
+    contentType,
+    contentDisposition: shownAs(contentType) === 'never' ? 'attachment' : 'inline',
+    cacheControl: 'private, no-store',
+    metadata: { checked: sha256 },
+  };
+}
+
 /**
  * Marks content as looked at, which lets the rules open it, and leaves nothing of what the upload said about it: no links past the rules,
  * no type but the proven one, nothing that a cache may keep. The object is written anew over itself: only that drops links on the emulator too.
  */
 export async function markObject(object: StoredObject, contentType: FileContentType, sha256: string): Promise<void> {
   await handle(object).copy(bucket().file(object.name), {
-    contentType,
-    contentDisposition: shownAs(contentType) === 'never' ? 'attachment' : 'inline',
-    cacheControl: 'private, no-store',
-    metadata: { checked: sha256 },
+    ...safeMetadata(contentType, sha256),
     preconditionOpts: { ifGenerationMatch: object.generation },
   });
 }

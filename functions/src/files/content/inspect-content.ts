@@ -61,8 +61,9 @@ export async function inspectContent(bytes: Uint8Array, contentType: FileContent
   if (bytes.length === 0) return 'empty';
   if (beginsActive(bytes)) return 'active_content';
   const { sniffed, inspect } = FORMATS[contentType];
-  if (sniffed === undefined) return inspect(bytes);
+  const refusal = inspect(bytes);
+  if (refusal !== null || sniffed === undefined) return refusal;
   const mime = await sniff(bytes);
   if (mime === undefined || !sniffed.includes(mime)) return 'wrong_content';
-  return inspect(bytes) ?? inspectOtherNature(bytes, contentType);
+  return inspectOtherNature(bytes, contentType);
 }

@@ -22,6 +22,7 @@ export function inspectOfficeZip(bytes: Uint8Array, folder: 'word' | 'xl', mainP
   return belong ? null : 'ambiguous_content';
 }
 
+const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ENTRY = 128;
 const LONGEST_NAME = 31;
 
@@ -40,6 +41,7 @@ function hasPart(bytes: Uint8Array, name: string): boolean {
 
 /** DOC and XLS: a compound file with their main part and no macros. */
 export function inspectCompoundFile(bytes: Uint8Array, mainParts: readonly string[]): FileRefusal | null {
+  if (!SIGNATURE.every((byte, index) => bytes[index] === byte)) return 'wrong_content';
   if (!mainParts.some((part) => hasPart(bytes, part))) return 'wrong_content';
   return ['VBA', '_VBA_PROJECT', '_VBA_PROJECT_CUR'].some((part) => hasPart(bytes, part)) ? 'active_content' : null;
 }

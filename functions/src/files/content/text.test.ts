@@ -38,3 +38,13 @@ describe('text that is more', () => {
     expect(inspectText(content)).toBe(refusal);
   });
 });
+
+test.each([
+  ['line feeds', '\n'],
+  ['blanks behind a bracket', '< '.padEnd(100, ' ')],
+  ['blanks', ' '],
+  ['cells that begin like a program', ',='],
+  ['addresses that begin like a script', 'javascript:'],
+])('a megabyte of %s is soon looked through', (_name, unit) => {
+  expect(inspectText(bytes(unit.repeat(Math.floor(1_000_000 / unit.length))))).toBeNull();
+});

@@ -1,0 +1,37 @@
+import { fileSubject } from '../../domain/src/client-file.ts';
+import { objectPaths } from '../../domain/src/paths.ts';
+import { bucket } from '../../functions/src/firebase/app.ts';
+import { safeMetadata } from '../../functions/src/files/stored-object.ts';
+import type { SeededClient } from './client-history.ts';
+import { playSubject, type PlayedDocuments } from './play-subject.ts';
+
+/** Uploads at a time: the emulator starts a process for every event that comes while others are looked at. */
+const AT_ONCE = 4;
+
+type Upload = { path: string; content: Uint8Array; metadata: ReturnType<typeof safeMetadata> };
+
+/** Puts the content of the clients' files into the bucket, marked as looked at, and returns their documents. */
+export async function writeFiles(
+  workspaceId: string,
+  clients: readonly SeededClient[],
+  now: Date,
+): Promise<PlayedDocuments> {
+  const uploads: Upload[] = [];
+  const documents: Record<string, object> = {};
+  for (const client of clients) {
+    for (const { id, states, content } of client.files?.(now) ?? []) {
+      Object.assign(documents, playSubject(fileSubject, { workspaceId, clientId: client.id, id }, states));
+      const file = states.at(-1);
+      if (file === undefined) continue;
+      const path = objectPaths.file(workspaceId, client.id, id);
+      uploads.push({ path, content, metadata: safeMetadata(file.contentType, file.sha256) });
+    }
+  }
+  for (let from = 0; from < uploads.length; from += AT_ONCE)
+    await Promise.all(uploads.slice(from, from + AT_ONCE).map(upload));
+  return documents;
+}
+
+async function upload({ path, content, metadata }: Upload): Promise<void> {
+  await bucket().file(path).save(Buffer.from(content), { resumable: false, metadata });
+}
