@@ -80,7 +80,9 @@ function cardProblems(input: ServiceRateInput, { card, currency, before }: RateJ
 /** Everything that stands against a rate. The card is asked only about a rate that is right by itself. */
 export function rateFormProblems(form: RateForm, judge: RateJudge): readonly FieldProblem[] {
   const { input, problems } = readRateForm(form, judge.before?.currency ?? judge.currency);
-  return problems.length > 0 ? problems : inForm(cardProblems(input, judge));
+  if (problems.length > 0) return problems;
+  // What is about no field, a card that is full, is left to the server, whose refusal stands above the buttons.
+  return inForm(cardProblems(input, judge)).filter(({ path }) => path !== '');
 }
 
 /** The rates that a new one ends, to be shown before it is saved. */
@@ -99,10 +101,6 @@ export function rateFormSchema(judge: () => RateJudge, ends = false): z.ZodType<
   return z.custom<RateForm>().superRefine((form, context) => {
     const missing: FieldProblem[] = ends && form.lastDay === '' ? [{ path: 'lastDay', code: 'required' }] : [];
     for (const { path, code, limit } of [...missing, ...rateFormProblems(form, judge())])
-      context.addIssue({
-        code: 'custom',
-        path: path === '' ? [] : [path],
-        params: limit === undefined ? { code } : { code, limit },
-      });
+      context.addIssue({ code: 'custom', path: [path], params: limit === undefined ? { code } : { code, limit } });
   });
 }
