@@ -57,7 +57,7 @@ export async function runCommand(
   return promise;
 }
 
-/** The same for a script of node_modules, under the Node that runs us. */
+/** The same for a script, under the Node that runs us. */
 export async function runNode(
   script: string,
   args: readonly string[],
