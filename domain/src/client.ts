@@ -112,7 +112,11 @@ const summariesShape = {
 };
 
 /** A client that has no parts and no numbers yet. */
-export const NO_SUMMARIES = { contactSummary: NO_CONTACTS, complianceSummary: NO_COMPLIANCE, identifierKeys: [] as string[] };
+export const NO_SUMMARIES = {
+  contactSummary: NO_CONTACTS,
+  complianceSummary: NO_COMPLIANCE,
+  identifierKeys: [] as string[],
+};
 
 /**
  * The stored record: the input, who may see it, its place in the Trash, and its stamps. `ownerUid` and `memberUids` are written by functions

@@ -1,5 +1,6 @@
 import type { ComplianceConsequence } from './compliance-standard.ts';
-import type { ComplianceState, ComplianceStatus } from './compliance-status.ts';
+import type { ComplianceState } from './compliance-status.ts';
+import type { ComplianceStatus } from './compliance-statuses.ts';
 
 /** What counts as met: also what runs out soon, and what was waived. */
 const MET: readonly ComplianceStatus[] = ['compliant', 'due_soon', 'waived'];

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reminderKey, remindersDue } from './compliance-reminders.ts';
-import { complianceState, type ComplianceStatus, type StatusStandard } from './compliance-status.ts';
+import { complianceState, type StatusStandard } from './compliance-status.ts';
+import type { ComplianceStatus } from './compliance-statuses.ts';
 import type { Evidence, Waiver } from './compliance.ts';
 
 // The oracle reads the day off the zone's wall and then goes through a printed calendar day by day; it knows no instants.

@@ -1,21 +1,9 @@
 import { addDays } from './calendar-date.ts';
 import { hasBegun, isOver } from './calendar-date-zone.ts';
+import { COMPLIANCE_STATUSES, type ComplianceStatus } from './compliance-statuses.ts';
 import { coverage, lastValidDay } from './compliance-validity.ts';
 import type { StandardInput } from './compliance-standard.ts';
 import type { ComplianceAssignment, Evidence } from './compliance.ts';
-
-/** From worst to best. Computed, never stored: time alone changes it. */
-export const COMPLIANCE_STATUSES = [
-  'expired',
-  'rejected',
-  'needs_evidence',
-  'due_soon',
-  'in_review',
-  'not_started',
-  'waived',
-  'compliant',
-] as const;
-export type ComplianceStatus = (typeof COMPLIANCE_STATUSES)[number];
 
 /**
  * Where a client stands with one standard. `through` is the last day on which this holds by itself: of the waiver or of the

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { COMPLIANCE_STATUSES } from './compliance-status.ts';
+import { COMPLIANCE_STATUSES } from './compliance-statuses.ts';
 import { instantSchema } from './stamps.ts';
 
 /** Where a client stands from an instant on, until the next piece begins: by all its standards together. */

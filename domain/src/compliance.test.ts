@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { STARTING_STANDARDS } from './compliance-catalogue.ts';
 import { consequences, needsAttention, type JudgedStandard } from './compliance-consequences.ts';
 import { canReview } from './compliance-review.ts';
-import { COMPLIANCE_STATUSES, worstStatus, type ComplianceState, type ComplianceStatus } from './compliance-status.ts';
+import { worstStatus, type ComplianceState } from './compliance-status.ts';
+import { COMPLIANCE_STATUSES, type ComplianceStatus } from './compliance-statuses.ts';
 import { BLANK_STANDARD, standardInputSchema } from './compliance-standard.ts';
 import {
   BLANK_EVIDENCE,

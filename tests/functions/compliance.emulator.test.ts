@@ -1,106 +1,23 @@
 import { addDays } from '@clientele/domain/calendar-date';
 import { today } from '@clientele/domain/calendar-date-zone';
-import { clientSchema, type ClientFields } from '@clientele/domain/client';
-import type { ComplianceStandardFields } from '@clientele/domain/compliance-standard';
-import { complianceAssignmentSchema, type ComplianceAssignmentFields } from '@clientele/domain/compliance';
-import { isUpToDate, summarizeCompliance } from '@clientele/domain/compliance-outlook';
 import { isBlocked, outlookAt } from '@clientele/domain/compliance-summary';
 import { paths } from '@clientele/domain/paths';
-import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { firestore } from '../../functions/src/firebase/app.ts';
-import { parseDocument } from '../../functions/src/firebase/documents.ts';
 import { eventually } from '../support/eventually.ts';
-import { call, type Answer } from './call.ts';
+import { call } from './call.ts';
 import {
-  aClient,
-  addPerson,
-  anAssignment,
-  aPiece,
-  aStandard,
-  aWaiver,
-  createWorkspace,
-  freshId,
-  readTimeline,
-  type Person,
-} from './world.ts';
-
-const ZONE = 'America/New_York';
-const TODAY = today(new Date(), ZONE);
-
-type Place = { workspaceId: string; clientId: string };
-type Setting = Place & { place: Place; ann: Person; ben: Person };
-
-/** A workspace with two people who may edit, a standard that blocks ("wc"), one that warns ("epa"), and a client that has the assignments. */
-async function setting(
-  assignments: Readonly<Record<string, Partial<ComplianceAssignmentFields>>> = {},
-  client: Partial<ClientFields> = {},
-): Promise<Setting> {
-  const workspaceId = await createWorkspace();
-  const clientId = freshId('c');
-  const place = { workspaceId, clientId };
-  const [ann, ben] = await Promise.all([addPerson(workspaceId, { role: 'admin' }), addPerson(workspaceId)]);
-  const batch = firestore().batch();
-  const standards: Readonly<Record<string, Partial<ComplianceStandardFields>>> = {
-    wc: { code: 'WC', consequence: 'block_activation' },
-    epa: { code: 'EPA', consequence: 'warn' },
-    old: { code: 'OLD', retired: true },
-    easy: { code: 'EASY', evidenceRequired: false },
-  };
-  for (const [id, fields] of Object.entries(standards))
-    batch.set(firestore().doc(paths.standard(workspaceId, id)), aStandard(fields));
-  const full = Object.fromEntries(Object.entries(assignments).map(([id, each]) => [id, anAssignment(each)]));
-  for (const [id, fields] of Object.entries(full))
-    batch.set(firestore().doc(paths.assignment(workspaceId, clientId, id)), fields);
-  const assigned = Object.entries(full)
-    .filter(([, { deleted }]) => !deleted)
-    .map(([id, assignment]) => ({ id, assignment, standard: aStandard(standards[id] ?? {}) }));
-  const complianceSummary = summarizeCompliance(assigned, new Date(), ZONE);
-  batch.set(firestore().doc(paths.client(workspaceId, clientId)), aClient({ complianceSummary, ...client }));
-  await batch.commit();
-  return { ...place, place, ann, ben };
-}
-
-async function addFile({ workspaceId, clientId }: Place, fields: Record<string, unknown> = {}): Promise<string> {
-  const id = freshId('file').replaceAll('-', '');
-  await firestore()
-    .doc(paths.file(workspaceId, clientId, id))
-    .set({ state: 'ready', deleted: false, ...fields });
-  return id;
-}
-
-async function clientOf({ workspaceId, clientId }: Place): Promise<ClientFields> {
-  const snapshot = await firestore().doc(paths.client(workspaceId, clientId)).get();
-  return parseDocument(clientSchema, snapshot.ref.path, snapshot.data());
-}
-
-async function assignmentOf(place: Place, id = 'wc'): Promise<ComplianceAssignmentFields> {
-  const snapshot = await firestore()
-    .doc(paths.assignment(place.workspaceId, place.clientId, id))
-    .get();
-  return parseDocument(complianceAssignmentSchema, snapshot.ref.path, snapshot.data());
-}
-
-function statusNow({ complianceSummary }: ClientFields): string | null {
-  return outlookAt(complianceSummary, Date.now())?.status ?? null;
-}
-
-function problems(answer: Answer): string[] {
-  const list = answer.details['problems'];
-  return Array.isArray(list) ? list.map(({ path, code }) => `${path} ${code}`) : [];
-}
-
-function evidence(fileId: string, change: Record<string, unknown> = {}): Record<string, unknown> {
-  return {
-    fileId,
-    certificateNumber: 'P-1',
-    issuer: 'Acme Mutual',
-    issuedOn: TODAY,
-    effectiveOn: TODAY,
-    expiresOn: '',
-    ...change,
-  };
-}
+  addFile,
+  assignmentOf,
+  clientOf,
+  evidence,
+  problems,
+  setting,
+  statusNow,
+  TODAY,
+  type Place,
+} from './compliance-world.ts';
+import { addPerson, aPiece, aWaiver, freshId, readTimeline } from './world.ts';
 
 test('from assignment to acceptance: each step is judged, recorded, and on the record at once', async () => {
   const { place, ann, ben, ...rest } = await setting();
@@ -306,95 +223,4 @@ test('of ten reviews at once one counts, and of ten submissions each is kept or 
   expect(new Set(sent.map(({ code }) => code))).toEqual(new Set([undefined, 'version_conflict']));
   const after = await assignmentOf(place);
   expect([after.version, Object.keys(after.evidence).length]).toEqual([3, 2]);
-});
-
-type Step = { call: string; input: (at: ComplianceAssignmentFields | undefined) => Record<string, unknown> };
-
-const aDay = fc.integer({ min: -40, max: 60 }).map((days) => addDays(TODAY, days));
-
-const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.tuple(fc.subarray(['wc', 'epa', 'easy'], { minLength: 1 }), aDay).map(([standardIds, requiredFrom]) => ({
-    call: 'assignStandards',
-    input: () => ({ standardIds, ownerUid: '', requiredFrom }),
-  })),
-  fc.constantFrom('wc', 'epa', 'easy').chain((standardId) =>
-    fc.oneof(
-      fc.constantFrom('unassignStandard', 'liftWaiver').map((name) => ({
-        call: name,
-        input: (at: ComplianceAssignmentFields | undefined) => ({ standardId, version: at?.version ?? 1 }),
-      })),
-      aDay.map((requiredFrom) => ({
-        call: 'changeAssignment',
-        input: (at: ComplianceAssignmentFields | undefined) => ({
-          standardId,
-          version: at?.version ?? 1,
-          ownerUid: '',
-          requiredFrom,
-        }),
-      })),
-      aDay.map((until) => ({
-        call: 'waiveStandard',
-        input: (at: ComplianceAssignmentFields | undefined) => ({
-          standardId,
-          version: at?.version ?? 1,
-          waiver: { reason: 'x', until },
-        }),
-      })),
-      fc.tuple(aDay, fc.constantFrom('e1', 'e2', 'e3')).map(([effectiveOn, evidenceId]) => ({
-        call: 'submitEvidence',
-        input: (at: ComplianceAssignmentFields | undefined) => ({
-          standardId,
-          version: at?.version ?? 1,
-          evidenceId,
-          evidence: evidence('ready', { issuedOn: '', effectiveOn }),
-        }),
-      })),
-      fc
-        .tuple(
-          fc.constantFrom('e1', 'e2', 'e3'),
-          fc.constantFrom({ status: 'accepted' }, { status: 'rejected', reason: 'x' }),
-        )
-        .map(([evidenceId, review]) => ({
-          call: 'reviewEvidence',
-          input: (at: ComplianceAssignmentFields | undefined) => ({
-            standardId,
-            version: at?.version ?? 1,
-            evidenceId,
-            review,
-          }),
-        })),
-    ),
-  ),
-);
-
-test('after any history the record says what a fresh computation says', { timeout: 120_000 }, async () => {
-  const seed = Date.now();
-  const histories = fc.sample(fc.array(step, { minLength: 14, maxLength: 14, size: 'max' }), { numRuns: 12, seed });
-  const outcomes = { done: 0, refused: 0 };
-  for (const history of histories) {
-    const { place, workspaceId, clientId, ann, ben } = await setting();
-    await firestore()
-      .doc(paths.file(workspaceId, clientId, 'ready'))
-      .set({ state: 'ready', deleted: false });
-    for (const [index, each] of history.entries()) {
-      const id = String(each.input(undefined)['standardId'] ?? '');
-      const at = id === '' ? undefined : await assignmentOf(place, id).catch(() => undefined);
-      const person = each.call === 'reviewEvidence' ? ben : ann;
-      const answer = await call(each.call, { ...place, ...each.input(at) }, person.token);
-      outcomes[answer.httpStatus === 200 ? 'done' : 'refused'] += 1;
-      const now = new Date();
-      const { docs } = await firestore().collection(paths.assignments(workspaceId, clientId)).get();
-      const assigned = docs.flatMap((snapshot) => {
-        const assignment = parseDocument(complianceAssignmentSchema, snapshot.ref.path, snapshot.data());
-        const standard = { wc: { consequence: 'block_activation' as const }, epa: { consequence: 'warn' as const } };
-        const own =
-          snapshot.id === 'wc' ? standard.wc : snapshot.id === 'epa' ? standard.epa : { evidenceRequired: false };
-        return assignment.deleted ? [] : [{ id: snapshot.id, assignment, standard: aStandard(own) }];
-      });
-      const fresh = summarizeCompliance(assigned, now, ZONE);
-      const { complianceSummary } = await clientOf(place);
-      expect({ seed, index, upToDate: isUpToDate(complianceSummary, fresh, now) }).toMatchObject({ upToDate: true });
-    }
-  }
-  expect(Math.min(outcomes.done, outcomes.refused)).toBeGreaterThan(30);
 });

@@ -1,4 +1,4 @@
-import type { ComplianceStatus } from '@clientele/domain/compliance-status';
+import type { ComplianceStatus } from '@clientele/domain/compliance-statuses';
 import * as m from '@clientele/messages';
 import {
   IconAlertTriangle,

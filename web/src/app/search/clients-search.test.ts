@@ -7,6 +7,7 @@ import { clientsSearchOf, listStateOf, readClientsSearch } from './clients-searc
 const states = fc.record({
   query: fc.string({ maxLength: 200 }).map((query) => query.trim()),
   statuses: fc.subarray([...CLIENT_STATUSES]),
+  attention: fc.boolean(),
   sort: fc.constantFrom(...SORT_COLUMNS),
   direction: fc.constantFrom('asc' as const, 'desc' as const),
 });
@@ -37,7 +38,7 @@ test.each([{ status: 'gone' }, { status: 3 }, { sort: '__proto__' }, { dir: 'up'
 
 test('anything at all can stand in the address', () => {
   fc.assert(
-    fc.property(fc.dictionary(fc.constantFrom('q', 'status', 'sort', 'dir'), fc.anything()), (search) => {
+    fc.property(fc.dictionary(fc.constantFrom('q', 'status', 'attention', 'sort', 'dir'), fc.anything()), (search) => {
       expect(() => listStateOf(readClientsSearch(search))).not.toThrow();
     }),
   );

@@ -1,6 +1,7 @@
 import { firstKnownTimezone, today } from '@clientele/domain/calendar-date-zone';
 import type { Client } from '@clientele/domain/client';
-import { COMPLIANCE_STATUSES, complianceState, type ComplianceState } from '@clientele/domain/compliance-status';
+import { complianceState, type ComplianceState } from '@clientele/domain/compliance-status';
+import { COMPLIANCE_STATUSES } from '@clientele/domain/compliance-statuses';
 import type { ComplianceStandard } from '@clientele/domain/compliance-standard';
 import type { ComplianceAssignment } from '@clientele/domain/compliance';
 import { useMemo } from 'react';

@@ -1,5 +1,6 @@
 import type { Client } from '@clientele/domain/client';
 import { statusSchema } from '@clientele/domain/client';
+import { isBlocked } from '@clientele/domain/compliance-summary';
 import type { ClientStatus } from '@clientele/domain/client-status';
 import { updateStamps } from '../../../firebase/stamps.ts';
 import type { Session } from '../../../session/session.tsx';
@@ -21,6 +22,8 @@ export function setClientStatus(session: Session, { client, status, reason }: Se
     seen: client,
     update: (version) => ({ ...input, ...updateStamps(session.uid, version, change) }),
     isDone: (newest) => !newest.deleted && newest.status === input.status && newest.statusReason === input.statusReason,
+    refusal: (newest) =>
+      status === 'active' && isBlocked(newest.complianceSummary, new Date()) ? 'activation_blocked' : undefined,
     stillFits: (newest) => newest.status === client.status && !newest.deleted,
   });
 }

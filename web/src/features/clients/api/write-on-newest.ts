@@ -1,4 +1,5 @@
 import type { Client } from '@clientele/domain/client';
+import type { ErrorCode } from '@clientele/domain/errors';
 import { paths } from '@clientele/domain/paths';
 import { doc, updateDoc, type DocumentData } from 'firebase/firestore';
 import { failureOf } from '../../../firebase/failure.ts';
@@ -20,6 +21,8 @@ type ClientWrite = {
   isDone: (newest: Client) => boolean;
   /** whether the decision still makes sense on a record that somebody else has changed meanwhile */
   stillFits: (newest: Client) => boolean;
+  /** why the rules refuse this of the newest record, where it is more than a missing right */
+  refusal?: (newest: Client) => ErrorCode | undefined;
 };
 
 /**
@@ -42,7 +45,10 @@ async function attempt(write: ClientWrite, version: number, attempts: number): P
     if (newest === null) throw new RefusedWrite('client_not_found');
     // Sent again after the connection broke, the write meets its own result.
     if (write.isDone(newest)) return;
-    if (newest.version === version) throw error;
+    if (newest.version === version) {
+      const code = write.refusal?.(newest);
+      throw code === undefined ? error : new RefusedWrite(code);
+    }
     if (attempts <= 1 || !write.stillFits(newest)) throw new RefusedWrite('version_conflict');
     await attempt(write, newest.version, attempts - 1);
   }

@@ -7,6 +7,7 @@ import classes from './client-cards.module.css';
 import type { ClientListProps } from './client-list.tsx';
 import { ClientName } from './client-name.tsx';
 import { clientPlace } from './client-place.ts';
+import { ComplianceChip } from './compliance-chip.tsx';
 import { contactName } from './contact-name.ts';
 import type { RowActions } from './row-actions.ts';
 import { RowSheet } from './row-sheet.tsx';
@@ -65,6 +66,7 @@ function ClientCard({ client, ownerName, pending, seen, actions }: CardProps) {
       </div>
       <div className={classes.bottom}>
         <ClientStatusBadge status={client.status} />
+        <ComplianceChip client={client} />
         <span className={classes.facts}>{second === '' ? first : m.clients_card_line({ first, second })}</span>
         <RelativeTime at={client.updatedAt} className={classes.time} />
       </div>

@@ -10,6 +10,7 @@ import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../../ui/error-state.tsx';
 import { useClients } from '../../api/use-clients.ts';
 import classes from './clients-view.module.css';
+import { needsAttention } from '../../compliance-now.ts';
 import { ListSkeleton } from './list-skeleton.tsx';
 import { toggleStatus, type ListState } from './list-state.ts';
 import { NoClients } from './list-states.tsx';
@@ -82,7 +83,15 @@ function LiveList({ live, state: inAddress, onChange, newClient }: LiveListProps
   const empty = isEmpty(live);
   return (
     <>
-      <StatsRow chosen={state.statuses} onToggle={(status: ClientStatus) => change(toggleStatus(state, status))} />
+      <StatsRow
+        chosen={state.statuses}
+        onToggle={(status: ClientStatus) => change(toggleStatus(state, status))}
+        attention={{
+          count: loaded ? live.data.filter(needsAttention).length : undefined,
+          pressed: state.attention,
+          onToggle: () => change({ ...state, attention: !state.attention }),
+        }}
+      />
       {!empty && (
         <Toolbar
           state={state}

@@ -5,6 +5,7 @@ import { RelativeTime } from '../../../../ui/relative-time.tsx';
 import { ClientStatusBadge } from '../client-status-badge.tsx';
 import { ClientName } from './client-name.tsx';
 import { clientPlace } from './client-place.ts';
+import { ComplianceChip } from './compliance-chip.tsx';
 import { contactName } from './contact-name.ts';
 import type { SortColumn } from './sort-clients.ts';
 
@@ -24,6 +25,7 @@ export const COLUMNS: readonly Column[] = [
     cell: (client, { pending }) => <ClientName client={client} pending={pending} />,
   },
   { id: 'status', label: m.clients_column_status, cell: (client) => <ClientStatusBadge status={client.status} /> },
+  { id: 'compliance', label: m.clients_column_compliance, cell: (client) => <ComplianceChip client={client} /> },
   { id: 'industry', label: m.clients_column_industry, cell: (client) => client.industry },
   { id: 'place', label: m.clients_column_place, cell: clientPlace },
   { id: 'contact', label: m.clients_column_contact, cell: contactName },

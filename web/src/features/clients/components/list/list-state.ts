@@ -6,6 +6,8 @@ export type ListState = {
   query: string;
   /** none: all of them */
   statuses: readonly ClientStatus[];
+  /** only clients that need attention */
+  attention: boolean;
   sort: SortColumn;
   direction: Direction;
 };
@@ -29,9 +31,9 @@ export function sortBy(state: ListState, column: SortColumn): ListState {
 }
 
 export function withoutFilters(state: ListState): ListState {
-  return { ...state, query: '', statuses: [] };
+  return { ...state, query: '', statuses: [], attention: false };
 }
 
 export function isFiltered(state: ListState): boolean {
-  return state.query.trim() !== '' || state.statuses.length > 0;
+  return state.query.trim() !== '' || state.statuses.length > 0 || state.attention;
 }

@@ -41,7 +41,8 @@ export function NoMatches({ state, onClear }: { state: ListState; onClear: () =>
   );
 }
 
-function whyNone({ query, statuses }: ListState): string {
+function whyNone({ query, statuses, attention }: ListState): string {
+  if (attention) return m.clients_none_match_attention();
   const asked = query.trim();
   const listed = new Intl.ListFormat(personLocale(), { type: 'disjunction' }).format(statuses.map(clientStatusLabel));
   if (statuses.length === 0) return m.clients_none_match_query({ query: asked });

@@ -6,6 +6,7 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Ready } from '../../../../firebase/live.ts';
 import { clientStatusLabel } from '../../../../format/client-status.ts';
 import { lazyPart } from '../../../../ui/lazy-part.ts';
+import { isActivationContested } from '../../compliance-now.ts';
 import { useClientActions } from '../use-client-actions.ts';
 import { ClientList } from './client-list.tsx';
 import { withoutFilters, type ListState } from './list-state.ts';
@@ -19,6 +20,9 @@ import { useSeenVersions } from './use-glow.ts';
 
 const StatusReasonDialog = lazy(
   lazyPart(async () => ({ default: (await import('../leaving/status-reason-dialog.tsx')).StatusReasonDialog })),
+);
+const ActivationDialog = lazy(
+  lazyPart(async () => ({ default: (await import('../activation/activation-dialog.tsx')).ActivationDialog })),
 );
 const TrashDialog = lazy(
   lazyPart(async () => ({ default: (await import('../leaving/trash-dialog.tsx')).TrashDialog })),
@@ -37,6 +41,7 @@ export function LoadedList({ live, rows, areaProps, state, onChange }: Props) {
   const seen = useSeenVersions(live.data);
   const { trash, setStatus } = useClientActions();
   const [leaving, setLeaving] = useState<Client | undefined>(undefined);
+  const [activating, setActivating] = useState<Client | undefined>(undefined);
   const [removing, setRemoving] = useState<Client | undefined>(undefined);
   const [announcement, setAnnouncement] = useState('');
   const { sendAway } = rows;
@@ -52,6 +57,7 @@ export function LoadedList({ live, rows, areaProps, state, onChange }: Props) {
     (): RowActions => ({
       changeStatus(client: Client, status: ClientStatus) {
         if (status === 'inactive') setLeaving(client);
+        else if (status === 'active' && isActivationContested(client)) setActivating(client);
         else change(client, status);
       },
       remove: setRemoving,
@@ -94,6 +100,18 @@ export function LoadedList({ live, rows, areaProps, state, onChange }: Props) {
             onConfirm={(reason) => {
               setLeaving(undefined);
               change(leaving, 'inactive', reason);
+            }}
+          />
+        </Suspense>
+      )}
+      {activating && (
+        <Suspense>
+          <ActivationDialog
+            client={activating}
+            onClose={() => setActivating(undefined)}
+            onConfirm={() => {
+              setActivating(undefined);
+              change(activating, 'active');
             }}
           />
         </Suspense>

@@ -1,9 +1,19 @@
 import { CLIENT_STATUSES } from '@clientele/domain/client-status';
 import type { Client } from '@clientele/domain/client';
+import { complianceRank } from '../../compliance-now.ts';
 import { clientPlace } from './client-place.ts';
 import { contactName } from './contact-name.ts';
 
-export const SORT_COLUMNS = ['name', 'status', 'industry', 'place', 'contact', 'owner', 'updated'] as const;
+export const SORT_COLUMNS = [
+  'name',
+  'status',
+  'compliance',
+  'industry',
+  'place',
+  'contact',
+  'owner',
+  'updated',
+] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 export type Direction = 'asc' | 'desc';
 
@@ -22,6 +32,8 @@ function sortKey(column: SortColumn, personName: (uid: string) => string): (clie
       return (client) => client.displayName;
     case 'status':
       return (client) => CLIENT_STATUSES.indexOf(client.status);
+    case 'compliance':
+      return complianceRank;
     case 'industry':
       return (client) => client.industry;
     case 'place':

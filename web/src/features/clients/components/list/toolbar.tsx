@@ -1,6 +1,7 @@
-import type { ClientStatus } from '@clientele/domain/client-status';
 import { CloseButton } from '@mantine/core';
 import * as m from '@clientele/messages';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { clientStatusLabel } from '../../../../format/client-status.ts';
 import { personLocale } from '../../../../format/locale.ts';
 import { ClientStatusIcon } from '../client-status-badge.tsx';
@@ -22,13 +23,26 @@ export function Toolbar({ state, onQuery, onChange, count }: Props) {
     <div className={classes.toolbar}>
       <SearchBox value={state.query} onChange={onQuery} />
       <SortMenu state={state} onChange={onChange} />
-      {state.statuses.length > 0 && (
+      {(state.statuses.length > 0 || state.attention) && (
         <ul className={classes.chips} aria-label={m.clients_filters_active()}>
           {state.statuses.map((status) => (
             <li key={status}>
-              <Chip status={status} onRemove={() => onChange(toggleStatus(state, status))} />
+              <Chip
+                icon={<ClientStatusIcon status={status} size={14} />}
+                filter={clientStatusLabel(status)}
+                onRemove={() => onChange(toggleStatus(state, status))}
+              />
             </li>
           ))}
+          {state.attention && (
+            <li>
+              <Chip
+                icon={<IconAlertTriangle size={14} stroke={1.75} aria-hidden />}
+                filter={m.clients_attention()}
+                onRemove={() => onChange({ ...state, attention: false })}
+              />
+            </li>
+          )}
         </ul>
       )}
       <p className={classes.count} role="status">
@@ -45,11 +59,12 @@ function countSentence({ matching, total }: { matching: number; total: number },
   return m.clients_count_of({ shown: format.format(matching), total, number });
 }
 
-function Chip({ status, onRemove }: { status: ClientStatus; onRemove: () => void }) {
-  const filter = clientStatusLabel(status);
+type ChipProps = { icon: ReactNode; filter: string; onRemove: () => void };
+
+function Chip({ icon, filter, onRemove }: ChipProps) {
   return (
     <span className={classes.chip}>
-      <ClientStatusIcon status={status} size={14} />
+      {icon}
       {filter}
       <CloseButton size={24} iconSize={12} aria-label={m.clients_filter_remove({ filter })} onClick={onRemove} />
     </span>

@@ -3,7 +3,9 @@ import { useCallback, useMemo, useState } from 'react';
 import { personLocale } from '../../../../format/locale.ts';
 import { usePersonName } from '../../../../session/people.ts';
 import { useSession } from '../../../../session/session.tsx';
+import { useNow } from '../../../../ui/clock.ts';
 import { nextHeldList, NOTHING_HELD } from './held-list.ts';
+import { needsAttention } from '../../compliance-now.ts';
 import type { ListState } from './list-state.ts';
 import { matches, queryWords, searchTextOf, type SearchText } from './search-text.ts';
 import { inFormerOrder, sortClients } from './sort-clients.ts';
@@ -44,7 +46,10 @@ export type ClientRows = {
 export function useClientRows(clients: readonly Client[], state: ListState, busy: boolean): ClientRows {
   const { uid } = useSession();
   const personName = usePersonName();
-  const { query, statuses, sort, direction } = state;
+  const { query, statuses, attention, sort, direction } = state;
+  // Time alone makes a client need attention.
+  const moment = useNow();
+  const asked = attention ? moment : 0;
   const [sorter] = useState(createSorter);
   const [updates, setUpdates] = useState(0);
   const [sentAway, setSentAway] = useState<ReadonlySet<string>>(new Set());
@@ -59,11 +64,12 @@ export function useClientRows(clients: readonly Client[], state: ListState, busy
     const words = queryWords(query);
     return sorted
       .filter((client) => statuses.length === 0 || statuses.includes(client.status))
+      .filter((client) => asked === 0 || needsAttention(client))
       .filter((client) => words.length === 0 || matches(textOf(client), words))
       .map((client) => client.id);
-  }, [sorted, query, statuses]);
+  }, [sorted, query, statuses, asked]);
 
-  const view = JSON.stringify([query, statuses, sort, direction, updates]);
+  const view = JSON.stringify([query, statuses, attention, sort, direction, updates]);
   const next = useMemo(
     () => nextHeldList(held, { wanted, rows: byId, view, busy, uid, sentAway }),
     [held, wanted, byId, view, busy, uid, sentAway],

@@ -7,11 +7,15 @@ import { clientStatusLabel } from '../../../../../format/client-status.ts';
 import { DeniedTooltip } from '../../../../../ui/denied-tooltip.tsx';
 import { lazyPart } from '../../../../../ui/lazy-part.ts';
 import { MenuButton, MenuChoice } from '../../../../../ui/menu.tsx';
+import { isActivationContested } from '../../../compliance-now.ts';
 import { ClientStatusBadge, ClientStatusIcon } from '../../client-status-badge.tsx';
 import { useClientActions } from '../../use-client-actions.ts';
 import { useRecord } from '../record-context.ts';
 import classes from './status-menu.module.css';
 
+const ActivationDialog = lazy(
+  lazyPart(async () => ({ default: (await import('../../activation/activation-dialog.tsx')).ActivationDialog })),
+);
 const StatusReasonDialog = lazy(
   lazyPart(async () => ({ default: (await import('../../leaving/status-reason-dialog.tsx')).StatusReasonDialog })),
 );
@@ -20,12 +24,13 @@ const StatusReasonDialog = lazy(
 export function StatusMenu() {
   const { client, locked } = useRecord();
   const { setStatus } = useClientActions();
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<ClientStatus>();
   const label = clientStatusLabel(client.status);
 
   function choose(status: ClientStatus): void {
     if (status === client.status) return;
-    if (status === 'inactive') setAsking(true);
+    const asks = status === 'inactive' || (status === 'active' && isActivationContested(client));
+    if (asks) setAsking(status);
     else setStatus(client, status);
   }
 
@@ -61,13 +66,25 @@ export function StatusMenu() {
           </MenuChoice>
         ))}
       </MenuButton>
-      {asking && (
+      {asking === 'active' && (
+        <Suspense>
+          <ActivationDialog
+            client={client}
+            onClose={() => setAsking(undefined)}
+            onConfirm={() => {
+              setAsking(undefined);
+              setStatus(client, 'active');
+            }}
+          />
+        </Suspense>
+      )}
+      {asking === 'inactive' && (
         <Suspense>
           <StatusReasonDialog
             client={client}
-            onClose={() => setAsking(false)}
+            onClose={() => setAsking(undefined)}
             onConfirm={(reason) => {
-              setAsking(false);
+              setAsking(undefined);
               setStatus(client, 'inactive', reason);
             }}
           />
