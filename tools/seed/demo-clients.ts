@@ -38,7 +38,7 @@ export function demoClients(): SeededClient[] {
       id,
       memberUids: [ownerUid, ...linked],
       contacts: (now) => demoContacts(known, index, now),
-      compliance: (now) => demoCompliance(known, ownerUid === OWNER ? MANAGER : OWNER, index, now),
+      compliance: (now) => demoCompliance({ ...known, id }, ownerUid === OWNER ? MANAGER : OWNER, index, now),
       notes: (now) => demoNotes(known, { by: ownerUid, asked: ownerUid === OWNER ? MANAGER : OWNER }, index, now),
       settings: (now) => demoSettings(known, index, now),
       files: (now) => demoFiles({ ...known, id }, index, now),

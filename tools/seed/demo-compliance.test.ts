@@ -16,6 +16,9 @@ test('every client has two to four standards, each once and each state a valid d
     const histories = client.compliance?.(now) ?? [];
     expect(histories.length).toBeGreaterThanOrEqual(2);
     expect(histories.length).toBeLessThanOrEqual(4);
+    const files = new Set(client.files?.(now).map(({ id }) => id));
+    const proofs = histories.flatMap(({ states }) => Object.values(states.at(-1)?.evidence ?? {}));
+    expect(proofs.filter(({ fileId }) => !files.has(fileId))).toEqual([]);
     expect(new Set(histories.map(({ id }) => id)).size).toBe(histories.length);
     for (const state of histories.flatMap(({ states }) => states))
       expect(complianceAssignmentSchema.parse(state)).toEqual(state);

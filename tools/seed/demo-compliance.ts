@@ -3,6 +3,7 @@ import { STARTING_STANDARDS } from '../../domain/src/compliance-catalogue.ts';
 import { summarizeCompliance } from '../../domain/src/compliance-outlook.ts';
 import type { ComplianceSummary } from '../../domain/src/compliance-summary.ts';
 import type { ComplianceAssignmentFields, Evidence } from '../../domain/src/compliance.ts';
+import { CLIENTS_WITH_FILES, fileId } from './demo-files.ts';
 import type { SeededClient } from './client-history.ts';
 
 /** One assigned standard as it came about, oldest state first; the id is the standard's. */
@@ -39,7 +40,16 @@ const PLANS: readonly Plan[] = [
   { required: -5 },
 ];
 
-type Scene = { index: number; now: Date; owner: string; reviewer: string };
+/** The same for clients that have no documents to hand in. */
+const PLANS_WITHOUT_FILES: readonly Plan[] = [
+  { required: 40 },
+  { required: -20, waived: 25 },
+  { required: 75 },
+  { required: -5 },
+  { required: -20, waived: 90 },
+];
+
+type Scene = { clientId: string; index: number; now: Date; owner: string; reviewer: string };
 
 function dayAt({ now }: Scene, days: number): CalendarDate {
   return addDays(now.toISOString().slice(0, 10), days);
@@ -53,7 +63,7 @@ function pieceOf(scene: Scene, { evidence }: Plan, submittedAt: Date): Evidence 
   if (evidence === undefined) return null;
   const { from, through } = evidence;
   return {
-    fileId: '',
+    fileId: fileId(scene.clientId, 2),
     certificateNumber: `C-${10_000 + ((scene.index * 733) % 90_000)}`,
     issuer: ISSUERS[scene.index % ISSUERS.length] ?? '',
     issuedOn: dayAt(scene, from - 4),
@@ -113,15 +123,16 @@ function statesOf(scene: Scene, plan: Plan): ComplianceAssignmentFields[] {
 
 /** Two to four standards of one client, in mixed states. */
 export function demoCompliance(
-  client: Pick<SeededClient, 'ownerUid'>,
+  client: Pick<SeededClient, 'id' | 'ownerUid'>,
   reviewer: string,
   index: number,
   now: Date,
 ): AssignmentHistory[] {
-  const scene = { index, now, owner: client.ownerUid, reviewer };
+  const plans = index < CLIENTS_WITH_FILES ? PLANS : PLANS_WITHOUT_FILES;
+  const scene = { clientId: client.id, index, now, owner: client.ownerUid, reviewer };
   return Array.from({ length: 2 + (index % 3) }, (_, place) => {
     const id = IDS[(index + place * 2) % IDS.length] ?? '';
-    const plan = PLANS[(index * 4 + place * 7) % PLANS.length] ?? { required: 0 };
+    const plan = plans[(index * 4 + place * 7) % plans.length] ?? { required: 0 };
     return { id, states: statesOf(scene, plan) };
   });
 }

@@ -120,7 +120,8 @@ function statesOf({ client, now }: Scene, id: string, plan: Plan): FileFields[] 
     : [uploading, ready];
 }
 
-function fileId(clientId: string, place: number): string {
+/** The id of a client's first, second or third file. */
+export function fileId(clientId: string, place: number): string {
   return `${clientId}-doc-${place}`;
 }
 
