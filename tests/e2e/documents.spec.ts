@@ -130,8 +130,7 @@ test('a document from its first version to the Trash and back', async ({ login, 
   await expect(edit.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(/slashes/);
   await expectAccessible(page, 'edit dialog with an error');
   await edit.getByRole('textbox', { name: 'Name' }).fill('Liability insurance.pdf');
-  await edit.getByRole('combobox', { name: 'Category' }).click();
-  await page.getByRole('option', { name: 'Insurance' }).click();
+  await edit.getByRole('combobox', { name: 'Category' }).selectOption('Insurance');
   await edit.getByLabel('Expires on').fill('2020-02-29');
   await edit.getByRole('button', { name: 'Save' }).click();
   await expect(edit).toHaveCount(0);

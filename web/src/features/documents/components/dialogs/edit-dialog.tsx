@@ -1,7 +1,6 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { FILE_CATEGORIES, fileInputSchema, type ClientFile } from '@clientele/domain/client-file';
 import * as m from '@clientele/messages';
-import { Controller } from 'react-hook-form';
 import { failureOf } from '../../../../firebase/failure.ts';
 import { FILE_FIELDS, fileCategoryLabel } from '../../../../format/file-fields.ts';
 import { useDialogForm } from '../../../../forms/use-dialog-form.ts';
@@ -42,21 +41,11 @@ export function EditDialog({ clientId, file, onClose }: Props) {
           data-autofocus
           {...form.register('name')}
         />
-        <Controller
-          control={form.control}
-          name="category"
-          render={({ field }) => (
-            <Select
-              label={FILE_FIELDS.category.label()}
-              data={FILE_CATEGORIES.map((value) => ({ value, label: fileCategoryLabel(value) }))}
-              allowDeselect={false}
-              openOnFocus={false}
-              checkIconPosition="right"
-              comboboxProps={{ withinPortal: true, zIndex: 320 }}
-              error={errors.category?.message}
-              {...field}
-            />
-          )}
+        <NativeSelect
+          label={FILE_FIELDS.category.label()}
+          data={FILE_CATEGORIES.map((value) => ({ value, label: fileCategoryLabel(value) }))}
+          error={errors.category?.message}
+          {...form.register('category')}
         />
         <TextInput
           type="date"

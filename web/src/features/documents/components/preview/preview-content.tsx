@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { explainFailure } from '../../../../format/failure.ts';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../../ui/error-state.tsx';
+import { PdfFrame } from './pdf-frame.tsx';
 import classes from './preview-dialog.module.css';
 import { useShownContent } from './use-shown-content.ts';
 
@@ -45,9 +46,9 @@ export function PreviewContent({ clientId, file, onDownload }: Props) {
         if (broken) return instead(m.preview_broken_title(), m.preview_broken_text());
         return <img className={classes['image']} src={content.url} alt={file.name} onError={() => setBroken(true)} />;
       case 'pdf':
-        // Chromium shows no PDF in a sandboxed frame. What may be in this one is told in docs/decisions/021.
-        // oxlint-disable-next-line react/iframe-missing-sandbox
-        return <iframe className={classes['pdf']} src={`${content.url}#navpanes=0`} title={file.name} />;
+        return <PdfFrame url={content.url} name={file.name} />;
+      case 'damaged':
+        return instead(m.preview_damaged_title(), m.preview_damaged_text());
       case 'actions':
         return instead(m.preview_actions_title(), m.preview_actions_text());
       case 'no-viewer':

@@ -10,7 +10,7 @@ export type ShownContent =
   | { status: 'loading' }
   /** `url` lives as long as the content is shown */
   | { status: 'image' | 'pdf'; url: string }
-  | { status: 'never' | 'actions' | 'no-viewer' }
+  | { status: 'never' | 'damaged' | 'actions' | 'no-viewer' }
   | { status: 'error'; failure: Failure };
 
 const LOADING: ShownContent = { status: 'loading' };
@@ -31,7 +31,11 @@ export function useShownContent(clientId: string, file: ClientFile): [ShownConte
       if (as === 'never') return { status: 'never' };
       if (as === 'pdf' && !navigator.pdfViewerEnabled) return { status: 'no-viewer' };
       const content = await readContent({ workspaceId: workspace.id, clientId }, file);
-      if (as === 'pdf' && (await holdsActions(content))) return { status: 'actions' };
+      if (as === 'pdf') {
+        // Whatever else came under that name is no business of the viewer.
+        if ((await content.slice(0, 5).text()) !== '%PDF-') return { status: 'damaged' };
+        if (await holdsActions(content)) return { status: 'actions' };
+      }
       // The type is ours, not what came with the content: a browser shows a blob as what its type says, and as nothing else.
       url = URL.createObjectURL(new Blob([content], { type: file.contentType }));
       return { status: as, url };
