@@ -108,7 +108,7 @@ test('a client with an unmet standard becomes active only after somebody else ac
   await expect(page.getByRole('button', { name: 'Status: Pending' })).toBeVisible();
 
   await row(page, insurance)
-    .getByRole('button', { name: `Evidence for ${insurance.code}` })
+    .getByRole('button', { name: `Submit evidence for ${insurance.code}` })
     .click();
   const submit = page.getByRole('dialog', { name: `Evidence for ${insurance.code}` });
   await submit.getByLabel('Issued on').fill(TODAY);
@@ -159,7 +159,7 @@ test('rejection, waiver, and a standard that goes and comes back; the list shows
   await assign.getByRole('checkbox', { name: standard.name }).check();
   await assign.getByRole('button', { name: 'Assign', exact: true }).click();
   await row(page, standard)
-    .getByRole('button', { name: `Evidence for ${standard.code}` })
+    .getByRole('button', { name: `Submit evidence for ${standard.code}` })
     .click();
   await page.getByRole('dialog').getByRole('button', { name: 'Submit' }).click();
   await expect(row(page, standard)).toContainText('In review');

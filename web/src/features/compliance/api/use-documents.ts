@@ -3,14 +3,14 @@ import { paths } from '@clientele/domain/paths';
 import { where } from 'firebase/firestore';
 import { useMemo } from 'react';
 import { queryOf } from '../../../firebase/live-query.ts';
-import { useLive } from '../../../firebase/live.ts';
+import { useLive, type Live } from '../../../firebase/live.ts';
 import { useSession } from '../../../session/session.tsx';
 
 /** A document that may serve as evidence. */
 export type EvidenceDocument = { id: string; name: string };
 
-/** The client's documents that were found good and are not in the Trash, by name; undefined while they are not known. */
-export function useDocuments(clientId: string): readonly EvidenceDocument[] | undefined {
+/** The client's documents that were found good and are not in the Trash, by name, live. */
+export function useDocuments(clientId: string): Live<readonly EvidenceDocument[]> {
   const { workspace, key } = useSession();
   const live = useLive(
     useMemo(
@@ -25,7 +25,8 @@ export function useDocuments(clientId: string): readonly EvidenceDocument[] | un
     ),
   );
   return useMemo(
-    () => (live.status === 'ready' ? live.data.toSorted((a, b) => a.name.localeCompare(b.name)) : undefined),
+    () =>
+      live.status === 'ready' ? { ...live, data: live.data.toSorted((a, b) => a.name.localeCompare(b.name)) } : live,
     [live],
   );
 }

@@ -47,7 +47,7 @@ export function AssignmentItem({ client, standing, documents, actions }: Props) 
                 variant="default"
                 size="compact-sm"
                 leftSection={<IconFileUpload size={14} stroke={1.75} />}
-                aria-label={m.compliance_submit_title({ name: standard.code })}
+                aria-label={m.compliance_submit_label({ name: standard.code })}
                 onClick={() => actions.show({ dialog: 'submit', standardId: assignment.id })}
               >
                 {m.compliance_action_submit()}

@@ -30,7 +30,8 @@ type Props = { client: Client; onDocuments: () => void };
 export function CompliancePanel({ client, onDocuments }: Props) {
   const assignments = useAssignments(client.id);
   const standards = useStandards();
-  const documents = useDocuments(client.id);
+  const liveDocuments = useDocuments(client.id);
+  const documents = liveDocuments.status === 'ready' ? liveDocuments.data : undefined;
   const denial = useDenial('clients.update');
   const actions = useComplianceActions(client);
   const [open, setOpen] = useState<AssignmentDialog>();
@@ -47,7 +48,7 @@ export function CompliancePanel({ client, onDocuments }: Props) {
     setOpen(next);
   }
 
-  for (const live of [assignments, standards])
+  for (const live of [assignments, standards, liveDocuments])
     if (live.status === 'error')
       return <ErrorState title={m.compliance_failed()} {...explainFailure(live.failure)} retry={live.retry} />;
   if (assignments.status !== 'ready' || standards.status !== 'ready') return <ComplianceSkeleton />;

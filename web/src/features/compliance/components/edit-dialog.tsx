@@ -13,6 +13,7 @@ import { changeAssignment } from '../api/change-assignment.ts';
 import type { Standing } from '../use-standing.ts';
 import classes from './dialogs.module.css';
 import { OwnerSelect } from './owner-select.tsx';
+import { refusalSentence } from './use-compliance-actions.ts';
 
 type Props = { client: Client; standing: Standing; onClose: () => void };
 
@@ -29,6 +30,7 @@ export function EditDialog({ client, standing, onClose }: Props) {
       await changeAssignment({ workspaceId: workspace.id, clientId: client.id, standardId: id, version, ...input });
     },
     onSaved: onClose,
+    explain: refusalSentence,
   });
   const { errors } = form.formState;
 

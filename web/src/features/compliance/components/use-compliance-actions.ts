@@ -17,9 +17,10 @@ type ComplianceActions = {
   unassign: (standing: Standing) => void;
 };
 
-/** What a refusal says: its first problem where it names one, else the general sentence. */
+/** What a refusal says: that somebody else was faster, its first problem where it names one, else the general sentence. */
 export function refusalSentence(error: unknown): string {
   const failure = failureOf(error);
+  if (failure.code === 'version_conflict') return m.compliance_conflict();
   const [first] = failure.problems;
   return first === undefined
     ? failureSentence(failure)

@@ -13,6 +13,7 @@ import { showDone } from '../../../ui/toast.tsx';
 import { waiveStandard } from '../api/waive-standard.ts';
 import type { Standing } from '../use-standing.ts';
 import classes from './dialogs.module.css';
+import { refusalSentence } from './use-compliance-actions.ts';
 
 /** Nested as the callable takes it, so that its problems find their fields. */
 const schema = z.strictObject({ waiver: waiverInputSchema });
@@ -33,6 +34,7 @@ export function WaiveDialog({ client, standing: { standard, assignment }, onClos
       showDone({ message: m.compliance_waived_done({ name, day: calendarDateLabel(waiver.until) }) });
     },
     onSaved: onClose,
+    explain: refusalSentence,
   });
   const errors = form.formState.errors.waiver;
 

@@ -10,6 +10,7 @@ import {
 } from '@clientele/domain/compliance-standard';
 import * as m from '@clientele/messages';
 import { Controller } from 'react-hook-form';
+import { failureOf } from '../../../firebase/failure.ts';
 import { complianceCategoryLabel, complianceConsequenceText } from '../../../format/compliance-choices.ts';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
@@ -47,6 +48,7 @@ export function StandardDialog({ standard, onClose }: Props) {
       showDone({ message: standard === undefined ? m.standards_added({ name }) : m.standards_saved({ name }) });
       onClose();
     },
+    explain: (error) => (failureOf(error).code === 'version_conflict' ? m.compliance_conflict() : undefined),
   });
   const { errors } = form.formState;
   const choice = {
