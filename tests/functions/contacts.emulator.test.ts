@@ -253,13 +253,13 @@ test.each(['saveContact', 'removeContact', 'restoreContact'])(
 );
 
 describe('at once', () => {
-  test('of ten removals of the same primary contact one succeeds, and the others hear that it is gone', async () => {
+  test('of six removals of the same primary contact one succeeds, and the others hear that it is gone', async () => {
     const scene = await createScene(ANN_BOB_CAT);
     const heirs = ['bob', 'cat'];
     const answers = await Promise.all(
-      Array.from({ length: 10 }, (_, index) => remove(scene, 'ann', 1, heirs[index % 2] ?? null)),
+      Array.from({ length: 6 }, (_, index) => remove(scene, 'ann', 1, heirs[index % 2] ?? null)),
     );
-    expect(codes(answers)).toEqual([200, ...Array.from({ length: 9 }, () => 'subject_not_found')]);
+    expect(codes(answers)).toEqual([200, ...Array.from({ length: 5 }, () => 'subject_not_found')]);
     expect(await primariesOf(scene)).toHaveLength(1);
   });
 
@@ -303,13 +303,13 @@ async function perform(scene: Scene, { act: kind, id, other, email }: Act): Prom
   else if (version > 0) await restore(scene, id, version);
 }
 
-test('after random histories, three people at once, the summary is what its contacts make it, and one is primary', async () => {
+test('after random histories, two people at once, the summary is what its contacts make it, and one is primary', async () => {
   const seed = Date.now();
-  const histories = fc.sample(fc.array(act, { minLength: 12, maxLength: 12 }), { numRuns: 6, seed });
+  const histories = fc.sample(fc.array(act, { minLength: 10, maxLength: 10 }), { numRuns: 5, seed });
   for (const history of histories) {
     const scene = await createScene();
-    for (let start = 0; start < history.length; start += 3)
-      await Promise.all(history.slice(start, start + 3).map((each) => perform(scene, each)));
+    for (let start = 0; start < history.length; start += 2)
+      await Promise.all(history.slice(start, start + 2).map((each) => perform(scene, each)));
     const contacts = await contactsOf(scene);
     const living = livingContacts(contacts);
     expect(await summaryOf(scene), `seed ${seed}`).toEqual(contactSummaryOf(contacts));
