@@ -4,7 +4,7 @@ import { seesClient, type Permission } from './permissions.ts';
 import { lines, problem } from './text.ts';
 
 export const NOTE_LIMIT = 4000;
-export const MENTION_LIMIT = 20;
+const MENTION_LIMIT = 20;
 
 /** Inside a note a person stands by their id, "@[uid]", so that a later change of name shows everywhere. */
 const MARK = /@\[([^\]\[\/\p{C}]{1,128})\]/gu;
@@ -44,7 +44,7 @@ export function mayBeMentioned(
   return member.status === 'active' && seesClient(new Set(member.permissions), member.uid, client);
 }
 
-export type NotePart = { kind: 'text'; text: string } | { kind: 'mention'; uid: string };
+type NotePart = { kind: 'text'; text: string } | { kind: 'mention'; uid: string };
 
 /** A note's text with the people in it; a mark of somebody who was not mentioned is what was typed. */
 export function noteParts({ text, mentions }: { text: string; mentions: readonly string[] }): NotePart[] {

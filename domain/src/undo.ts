@@ -23,7 +23,7 @@ export const UNDO_REFUSALS = ['superseded', 'record_deleted', 'not_permitted', '
 export type UndoRefusal = (typeof UNDO_REFUSALS)[number];
 
 /** `bring_back` and `remove` put out of and into the Trash, and restore the values that the change touched besides. */
-export type UndoAction = 'restore_values' | 'bring_back' | 'remove';
+type UndoAction = 'restore_values' | 'bring_back' | 'remove';
 
 export type UndoVerdict =
   /** `fields` are whole values to write, by the names of the document's fields; `deleted` among them where that changes */
@@ -32,7 +32,7 @@ export type UndoVerdict =
   | { ok: false; why: UndoRefusal; field?: string; permission?: Permission };
 
 /** The documents as they are now. `subject` is the one that the entry is about, null when there is none. */
-export type UndoScene = { client: ClientFields; subject: SubjectFields | null };
+type UndoScene = { client: ClientFields; subject: SubjectFields | null };
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -4,7 +4,7 @@ import type { Stamps } from '@clientele/domain/stamps';
 type RepairedDocument = Pick<Stamps, 'version' | 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy'>;
 
 /** What is known of a version that nobody recorded. */
-export type Gap = { version: number; actorUid: string; at: Date };
+type Gap = { version: number; actorUid: string; at: Date };
 
 /**
  * The versions 1..N of a document at version N that no entry tells about. `times` are the instants of the entries that are there, by

@@ -19,7 +19,7 @@ type Content = {
 };
 
 /** In the document format of the extension "Trigger Email from Firestore" (firebase.google.com/docs/extensions/official/firestore-send-email). */
-export type NoteMail = {
+type NoteMail = {
   to: string[];
   message: { subject: string; text: string; html: string };
   kind: 'note_mention';

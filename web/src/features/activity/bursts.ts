@@ -6,7 +6,7 @@ const BURST = 2 * 60_000;
 const SMALLEST = 3;
 
 /** An entry by itself, or several of one person, newest first. */
-export type TimelineRow =
+type TimelineRow =
   | { kind: 'entry'; entry: ActivityEntry }
   | { kind: 'burst'; entries: readonly ActivityEntry[] };
 

@@ -3,7 +3,7 @@ import type { Mention } from './mentions.ts';
 /** A note that was not added yet. The id changes with the text: what was sent once is one note, what was written on is another. */
 export type NoteDraft = { id: string; text: string; chosen: readonly Mention[] };
 
-export type NotePlace = { uid: string; workspaceId: string; clientId: string };
+type NotePlace = { uid: string; workspaceId: string; clientId: string };
 
 function keyOf({ uid, workspaceId, clientId }: NotePlace): string {
   return `clientele-note:${uid}:${workspaceId}:${clientId}`;

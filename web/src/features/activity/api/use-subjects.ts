@@ -9,7 +9,7 @@ import { useSession } from '../../../session/session.tsx';
 type Stored = SubjectFields & { id: string };
 
 /** What hangs on the client now: null when it is not there, undefined while that is not known. */
-export type SubjectLookup = (noun: Noun, id: string) => Stored | null | undefined;
+type SubjectLookup = (noun: Noun, id: string) => Stored | null | undefined;
 
 /**
  * Everything that hangs on a client, live, for judging what can be undone. A noun that cannot be read stays unknown: the server judges

@@ -12,7 +12,7 @@ import { addNote } from '../../api/add-note.ts';
 import { encodeNote, type Mention } from '../../mentions.ts';
 import { keepNote, newNote, readNote, type NoteDraft } from '../../note-draft.ts';
 
-export type NoteForm = {
+type NoteForm = {
   text: string;
   write: (text: string, mention?: Mention) => void;
   /** adds the note; what was written stays until it is */
