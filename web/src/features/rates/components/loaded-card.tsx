@@ -52,7 +52,7 @@ export function LoadedCard(props: Props) {
   const [open, setOpen] = useState<Open>();
   // Counts the dialogs, so that each begins afresh; the id of a rate that is added belongs to its dialog.
   const [opening, setOpening] = useState(0);
-  const remove = useRemoveRate(clientId);
+  const { remove, removing } = useRemoveRate(clientId);
 
   function show(next: Open): void {
     setOpening((before) => before + 1);
@@ -72,7 +72,13 @@ export function LoadedCard(props: Props) {
     onEnd: (rate: ServiceRate) => show({ dialog: 'end', rate }),
     onRemove: remove,
   };
-  const shown = { series: seriesViews(card, positionName), range: calendarRange(card, today), today, actions };
+  const shown = {
+    series: seriesViews(card, positionName),
+    range: calendarRange(card, today),
+    today,
+    actions,
+    removing,
+  };
   const empty = card.length === 0;
   const unlisted = positions.every(({ retired }) => retired) ? m.rates_no_positions() : undefined;
   const add = (

@@ -11,7 +11,7 @@ import classes from './rates.module.css';
 import { SeriesTitle } from './series-title.tsx';
 
 /** The card on a phone. */
-export function RateCards({ series, range, today, actions }: CardProps) {
+export function RateCards({ series, range, today, actions, removing }: CardProps) {
   return (
     <div className={classes['cards']}>
       {series.map((each) => {
@@ -24,7 +24,7 @@ export function RateCards({ series, range, today, actions }: CardProps) {
               {each.rates.map((rate) => {
                 const state = rateState(rate, today);
                 return (
-                  <li key={rate.id} className={classes['card']} data-state={state}>
+                  <li key={rate.id} className={classes['card']} data-state={state} aria-busy={rate.id === removing}>
                     <div className={classes['cardHead']}>
                       <span className={classes['amount']}>{moneyLabel(rate.regularMinor, rate.currency)}</span>
                       <PeriodBadge state={state} />

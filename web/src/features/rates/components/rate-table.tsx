@@ -18,12 +18,14 @@ export type CardProps = {
   range: CalendarRange;
   today: string;
   actions: RateActions;
+  /** the rate whose removal is on its way */
+  removing: string | null;
 };
 
 const COLUMNS = 8;
 
 /** The card on a desktop: each position with its line, and its rates beneath, the newest first. */
-export function RateTable({ series, range, today, actions }: CardProps) {
+export function RateTable({ series, range, today, actions, removing }: CardProps) {
   return (
     <div className={classes['scroller']}>
       <table className={classes['table']}>
@@ -59,7 +61,7 @@ export function RateTable({ series, range, today, actions }: CardProps) {
               {each.rates.map((rate) => {
                 const state = rateState(rate, today);
                 return (
-                  <tr key={rate.id} data-state={state}>
+                  <tr key={rate.id} data-state={state} aria-busy={rate.id === removing}>
                     <td>
                       <PeriodBadge state={state} />
                     </td>

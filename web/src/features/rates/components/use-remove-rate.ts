@@ -1,5 +1,6 @@
 import { rateInputOf, type ServiceRate } from '@clientele/domain/service-rate';
 import * as m from '@clientele/messages';
+import { useState } from 'react';
 import { failureOf } from '../../../firebase/failure.ts';
 import { failureSentence } from '../../../format/failure.ts';
 import { problemSentence } from '../../../format/problem.ts';
@@ -14,18 +15,28 @@ function explain(title: string, error: unknown): void {
   showProblem({ title, message: first === undefined ? failureSentence(failure) : problemSentence(first) });
 }
 
+type Removal = {
+  remove: (rate: ServiceRate) => void;
+  /** the rate whose removal is on its way; null when there is none */
+  removing: string | null;
+};
+
 /** Removes a rate and offers to bring it back. */
-export function useRemoveRate(clientId: string): (rate: ServiceRate) => void {
+export function useRemoveRate(clientId: string): Removal {
   const { workspace } = useSession();
+  const [removing, setRemoving] = useState<string | null>(null);
   const place = { workspaceId: workspace.id, clientId };
 
   async function remove(rate: ServiceRate): Promise<void> {
+    setRemoving(rate.id);
     try {
       await removeRate({ ...place, rateId: rate.id, version: rate.version });
     } catch (error) {
+      setRemoving(null);
       explain(m.rate_remove_failed(), error);
       return;
     }
+    setRemoving(null);
     showUndo({ message: m.rate_removed(), undo: () => void bringBack(rate) });
   }
 
@@ -37,5 +48,5 @@ export function useRemoveRate(clientId: string): (rate: ServiceRate) => void {
     }
   }
 
-  return (rate) => void remove(rate);
+  return { remove: (rate) => void remove(rate), removing };
 }
