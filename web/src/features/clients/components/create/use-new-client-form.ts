@@ -2,7 +2,7 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useState } from 'react';
 import { useForm, type Resolver, type UseFormReturn } from 'react-hook-form';
 import { personCountry } from '../../../../format/locale.ts';
-import { parsePhone, usePhones } from '../../../../format/phone.ts';
+import { loadPhones, parsePhone, usePhones } from '../../../../format/phone.ts';
 import { useSession } from '../../../../session/session.tsx';
 import { dropDraft, keepDraft, readDraft, type DraftPlace } from '../../edit/drafts.ts';
 import {
@@ -16,8 +16,11 @@ import {
 const SECTION = 'new-client';
 const checkAsStored = zodResolver(newClientSchema);
 
-/** A national phone number is understood as one of the person's own country. */
-function resolver(...[values, context, options]: Parameters<Resolver<NewClient>>): ReturnType<Resolver<NewClient>> {
+/** A national phone number is understood as one of the person's own country, once the numbering plans are there. */
+async function resolver(
+  ...[values, context, options]: Parameters<Resolver<NewClient>>
+): Promise<Awaited<ReturnType<Resolver<NewClient>>>> {
+  await loadPhones();
   return checkAsStored({ ...values, phone: parsePhone(values.phone, personCountry() ?? '') }, context, options);
 }
 
