@@ -39,6 +39,8 @@ export function dataFolder(offset: number): string | undefined {
   return offset === 0 ? 'emulator-data' : `emulator-data-${offset}`;
 }
 
+const PARALLEL_FUNCTIONS = 8;
+
 const READY = /All emulators ready/;
 const BROKEN = /Failed to load function definition|Could not start|Error: An unexpected error/;
 
@@ -89,6 +91,8 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
       // There the suite leaves word of its hub, by project id: in a shared folder an export would take another suite's data.
       TMPDIR: privateTemporaryFolder(offset),
       METADATA_SERVER_DETECTION: 'none',
+      // One process for every event that is not yet answered: by default fifty, which a burst of writes or uploads starts all at once.
+      FUNCTIONS_EMULATOR_PARALLEL: process.env['FUNCTIONS_EMULATOR_PARALLEL'] ?? String(PARALLEL_FUNCTIONS),
       NO_UPDATE_NOTIFIER: '1',
     },
   });

@@ -37,17 +37,19 @@ export function makePng(size: number, colours: readonly [readonly number[], read
   header.writeUInt32BE(size, 4);
   header.set([8, 2, 0, 0, 0], 8);
   const tile = Math.max(1, Math.floor(size / 8));
-  const rows = Array.from({ length: size }, (_row, y) => [
-    0,
-    ...Array.from({ length: size }, (_column, x) =>
-      (Math.floor(x / tile) + Math.floor(y / tile)) % 2 === 0 ? colours[0] : colours[1],
-    ).flat(),
-  ]);
+  function colourAt(place: number): readonly number[] {
+    return colours[Math.floor(place / tile) % 2] ?? [];
+  }
+  // There are two kinds of rows: they begin with one colour or with the other.
+  const rows = [0, tile].map((start) =>
+    Buffer.from([0, ...Array.from({ length: size }, (_column, x) => colourAt(start + x)).flat()]),
+  );
+  const picture = Buffer.concat(Array.from({ length: size }, (_row, y) => rows[Math.floor(y / tile) % 2] ?? header));
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return Buffer.concat([
     signature,
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.from(rows.flat()))),
+    chunk('IDAT', deflateSync(picture)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
