@@ -193,8 +193,8 @@ function family(
   ];
 }
 
-export function settingsSituations(): Situation[] {
-  return SETTINGS_GROUPS.flatMap((group) => [
+export function settingsSituations(groups: readonly SettingsGroup[] = SETTINGS_GROUPS): Situation[] {
+  return groups.flatMap((group) => [
     ...family('create', group, creating(group), {
       ...(group === 'reporting' ? FORGED_STAMPS : {}),
       ...refusedOf(group),

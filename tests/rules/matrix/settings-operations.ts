@@ -11,6 +11,9 @@ import {
   type Judge,
 } from './oracle.ts';
 
+/** No group has this key. */
+const NONSENSE = { values: { isAdmin: true } };
+
 /** One of the groups for each scene. */
 function groupOf({ scene }: Place): SettingsGroup {
   return SETTINGS_GROUPS[scene.number % SETTINGS_GROUPS.length] ?? 'invoicing';
@@ -68,6 +71,29 @@ function settingsAt(
         const before = storedSettings(groupOf(place));
         const { values } = newSettings(groupOf(place));
         const data = { ...before, values, ...stamps(before), updatedBy: place.uid };
+        return { given: stored(place), request: { commit: [{ set: at(place), data }] } };
+      },
+    },
+    {
+      name: `set a setting of ${whose} to nonsense`,
+      path,
+      method: 'create',
+      may: nobody,
+      aboutClient,
+      request: (place) => {
+        const data = { ...newSettings(groupOf(place)), ...NONSENSE, createdBy: place.uid, updatedBy: place.uid };
+        return { given: { ...given(place), [at(place)]: null }, request: { commit: [{ set: at(place), data }] } };
+      },
+    },
+    {
+      name: `change a setting of ${whose} to nonsense`,
+      path,
+      method: 'update',
+      may: nobody,
+      aboutClient,
+      request: (place) => {
+        const before = storedSettings(groupOf(place));
+        const data = { ...before, ...NONSENSE, ...stamps(before), updatedBy: place.uid };
         return { given: stored(place), request: { commit: [{ set: at(place), data }] } };
       },
     },

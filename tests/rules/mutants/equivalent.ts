@@ -8,6 +8,7 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   '/users/{uid}: without signedIn()': 'reading request.auth.uid is an error for nobody, which refuses as well',
   'lines: without value is string': 'replace() and matches() are errors on anything else',
   'distinct: without list is list': 'toSet() is an error on anything else',
+  'chosenFrom: without list is list': 'toSet() is an error on anything else',
   'touchesOneAddress: {1,20} becomes {1,21}': 'change() holds addressId to 20 characters',
   'touchesOneAddress: {1,20} becomes {0,20}': 'Firestore takes no map with a blank key',
   '/stats/clients: everybody may list': 'the match block is one document, and only collections are listed',
