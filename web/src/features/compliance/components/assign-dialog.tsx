@@ -52,7 +52,7 @@ export function AssignDialog({ client, standings, standards, onClose }: Props) {
           <p>{standards.length === 0 ? m.compliance_assign_no_catalogue() : m.compliance_assign_none_left()}</p>
           <DialogActions>
             <Button variant="default" onClick={onClose} data-autofocus>
-              {m.activation_close()}
+              {m.compliance_assign_close()}
             </Button>
           </DialogActions>
         </>

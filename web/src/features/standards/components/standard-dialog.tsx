@@ -105,7 +105,13 @@ export function StandardDialog({ standard, onClose }: Props) {
             )}
           />
         </div>
-        <Switch label={m.standards_field_evidence()} {...form.register('evidenceRequired')} />
+        <Controller
+          control={form.control}
+          name="evidenceRequired"
+          render={({ field: { value, ...field } }) => (
+            <Switch label={m.standards_field_evidence()} checked={value} {...field} />
+          )}
+        />
         <div className={classes.pair}>
           <TextInput
             label={m.standards_field_validity()}
