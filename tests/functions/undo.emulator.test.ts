@@ -14,7 +14,9 @@ import {
   aClient,
   aContact,
   addPerson,
+  anAssignment,
   anEdit,
+  aPiece,
   aPosition,
   aRate,
   aStandard,
@@ -266,6 +268,26 @@ describe('what several documents have to agree on is judged again', () => {
     expect(code).toBe('rates_refused');
     expect(details['problems']).toMatchObject([{ code: 'rate_overlaps' }]);
   });
+});
+
+test('an acceptance that was taken back is not brought back by whoever submitted the evidence', async () => {
+  const desk = await openDesk();
+  const { workspaceId, clientId, ann, ben } = desk;
+  const submitted = aPiece({ submittedBy: ann.uid, review: { status: 'submitted' } });
+  const accepted = aPiece({ ...submitted, review: { status: 'accepted', by: ben.uid, at: new Date(0) } });
+  await firestore()
+    .doc(paths.assignment(workspaceId, clientId, 's0'))
+    .set(anAssignment({ evidence: { e1: submitted } }));
+  const changes = { 'evidence.e1': { from: accepted, to: submitted } };
+  const entry = { kind: 'standard.evidence_submitted', subjectId: 's0', subject: 's0', undoOf: 'x', changes };
+  await firestore()
+    .doc(paths.activityEntry(workspaceId, clientId, 'e1'))
+    .set({ ...entry, actorUid: ann.uid, at: new Date(), version: 2 });
+
+  const own = await undo(desk, 'e1', ann);
+  expect(own.details['problems']).toEqual([{ path: 'evidence.e1', code: 'own_evidence' }]);
+  expect((await undo(desk, 'e1', ben)).httpStatus).toBe(200);
+  expect((await documentsOf(desk)).get('standard-s0')).toMatchObject({ evidence: { e1: accepted }, version: 2 });
 });
 
 test('of several people who undo one change at the same moment one does', async () => {
