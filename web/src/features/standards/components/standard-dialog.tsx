@@ -1,4 +1,4 @@
-import { Button, Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { Button, NativeSelect, Switch, Textarea, TextInput } from '@mantine/core';
 import {
   BLANK_STANDARD,
   COMPLIANCE_CATEGORIES,
@@ -51,12 +51,6 @@ export function StandardDialog({ standard, onClose }: Props) {
     explain: (error) => (failureOf(error).code === 'version_conflict' ? m.compliance_conflict() : undefined),
   });
   const { errors } = form.formState;
-  const choice = {
-    allowDeselect: false,
-    openOnFocus: false,
-    checkIconPosition: 'right' as const,
-    comboboxProps: { withinPortal: true, zIndex: 320 },
-  };
 
   return (
     <ResponsiveDialog
@@ -69,7 +63,7 @@ export function StandardDialog({ standard, onClose }: Props) {
         <div className={classes.pair}>
           <TextInput
             label={m.standards_field_code()}
-            placeholder="ISO 9001"
+            placeholder={m.standards_field_code_placeholder()}
             error={errors.code?.message}
             data-autofocus
             {...form.register('code')}
@@ -78,31 +72,17 @@ export function StandardDialog({ standard, onClose }: Props) {
         </div>
         <TextInput label={m.standards_field_name()} error={errors.name?.message} {...form.register('name')} />
         <div className={classes.pair}>
-          <Controller
-            control={form.control}
-            name="category"
-            render={({ field }) => (
-              <Select
-                label={m.standards_field_category()}
-                data={COMPLIANCE_CATEGORIES.map((value) => ({ value, label: complianceCategoryLabel(value) }))}
-                error={errors.category?.message}
-                {...choice}
-                {...field}
-              />
-            )}
+          <NativeSelect
+            label={m.standards_field_category()}
+            data={COMPLIANCE_CATEGORIES.map((value) => ({ value, label: complianceCategoryLabel(value) }))}
+            error={errors.category?.message}
+            {...form.register('category')}
           />
-          <Controller
-            control={form.control}
-            name="consequence"
-            render={({ field }) => (
-              <Select
-                label={m.standards_field_consequence()}
-                data={COMPLIANCE_CONSEQUENCES.map((value) => ({ value, label: complianceConsequenceText(value) }))}
-                error={errors.consequence?.message}
-                {...choice}
-                {...field}
-              />
-            )}
+          <NativeSelect
+            label={m.standards_field_consequence()}
+            data={COMPLIANCE_CONSEQUENCES.map((value) => ({ value, label: complianceConsequenceText(value) }))}
+            error={errors.consequence?.message}
+            {...form.register('consequence')}
           />
         </div>
         <Controller
