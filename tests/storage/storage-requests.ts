@@ -60,10 +60,6 @@ export async function download(token: string | null, path: string): Promise<Verd
   return verdict(await fetch(url(path, '?alt=media'), { headers: signed(token) }));
 }
 
-export async function readMetadata(token: string | null, path: string): Promise<Verdict> {
-  return verdict(await fetch(url(path), { headers: signed(token) }));
-}
-
 export async function list(token: string | null, folder: string): Promise<Verdict> {
   return verdict(await fetch(url('', `?prefix=${encodeURIComponent(folder)}&delimiter=/`), { headers: signed(token) }));
 }
