@@ -108,11 +108,6 @@ test('the product shows no text that is not in the messages', async ({ login, is
     await expect(page.getByRole('form').last()).toBeVisible();
   }
   await expect(page.getByRole('form')).toHaveCount(3);
-  await page
-    .locator('section', { has: page.getByRole('group') })
-    .getByRole('button')
-    .first()
-    .click();
   await expectNoHardCodedText(page, 'record in edit', data);
   await page.goto(`${client.path}?tab=activity`);
   await expect(page.getByRole('tabpanel').getByRole('listitem')).toHaveCount(2);
