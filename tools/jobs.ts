@@ -3,7 +3,7 @@ import { repairSubjects } from '../functions/src/activity/repair-subjects.ts';
 import { repairTimeline } from '../functions/src/activity/repair-timeline.ts';
 import { rebuildClaims } from '../functions/src/claims/rebuild-claims.ts';
 import { purgeTrash } from '../functions/src/clients/purge-trash.ts';
-import { clientsWithStandards, refreshEach } from '../functions/src/compliance/refresh-compliance.ts';
+import { clientsOf, refreshEach } from '../functions/src/compliance/refresh-compliance.ts';
 import { remindCompliance } from '../functions/src/compliance/remind-compliance.ts';
 import { sweepFiles } from '../functions/src/files/sweep-files.ts';
 import { listMemberUids } from '../functions/src/firebase/pages.ts';
@@ -26,7 +26,7 @@ const JOBS: Readonly<Record<string, (workspaceId: string) => Promise<string>>> =
   },
   purge: async (workspaceId) => `${await purgeTrash(workspaceId, new Date())} clients were removed from the Trash.`,
   compliance: async (workspaceId) => {
-    const corrected = await refreshEach(workspaceId, clientsWithStandards(workspaceId));
+    const corrected = await refreshEach(workspaceId, clientsOf(workspaceId));
     const sent = await remindCompliance(workspaceId, new Date());
     return `${corrected} records said something outdated about their compliance, ${sent} reminders were put into the outbox.`;
   },

@@ -1,11 +1,11 @@
 import { onDocumentUpdated } from 'firebase-functions/v2/firestore';
-import { clientsWithStandards, refreshEach } from './refresh-compliance.ts';
+import { clientsOf, refreshEach } from './refresh-compliance.ts';
 
 /** Days begin and end in the workspace's time zone for every client without one of its own. */
 export const onWorkspaceWritten = onDocumentUpdated(
   { document: 'workspaces/{workspaceId}', retry: true, timeoutSeconds: 540 },
   async ({ params: { workspaceId }, data }) => {
     if (data?.before.get('timezone') === data?.after.get('timezone')) return;
-    await refreshEach(workspaceId, clientsWithStandards(workspaceId));
+    await refreshEach(workspaceId, clientsOf(workspaceId));
   },
 );

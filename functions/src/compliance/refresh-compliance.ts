@@ -1,6 +1,6 @@
 import { clientSchema } from '@clientele/domain/client';
 import { paths } from '@clientele/domain/paths';
-import type { Query } from 'firebase-admin/firestore';
+import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { buryUnreadable } from '../dead-letters/dead-letter.ts';
 import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
@@ -24,9 +24,21 @@ export async function refreshCompliance(workspaceId: string, clientId: string, n
   });
 }
 
-/** Every client of a workspace that has standards. */
-export function clientsWithStandards(workspaceId: string): Query {
-  return firestore().collection(paths.clients(workspaceId)).where('complianceSummary.standardIds', '!=', []);
+/** Every client of a workspace: which of them have standards is told apart afterwards, for pages of a list cannot be ordered by a list. */
+export function clientsOf(workspaceId: string): Query {
+  return firestore().collection(paths.clients(workspaceId));
+}
+
+/** Page by page, the ids of the clients that have standards. */
+export async function* pagesWithStandards(clients: Query): AsyncGenerator<string[]> {
+  for await (const page of pagesOf(clients.select('complianceSummary.standardIds'))) {
+    yield page.filter(hasStandards).map(({ id }) => id);
+  }
+}
+
+function hasStandards(snapshot: QueryDocumentSnapshot): boolean {
+  const ids: unknown = snapshot.get('complianceSummary.standardIds');
+  return Array.isArray(ids) && ids.length > 0;
 }
 
 /** Every client that has one standard. */
@@ -39,8 +51,8 @@ export function clientsWithStandard(workspaceId: string, standardId: string): Qu
 /** Refreshes what a query of clients finds. One that cannot be read does not keep the others from their turn. Returns how many were wrong. */
 export async function refreshEach(workspaceId: string, clients: Query, now = new Date()): Promise<number> {
   let corrected = 0;
-  for await (const page of pagesOf(clients.select('complianceSummary.standardIds'))) {
-    const written = await Promise.all(page.map(({ id }) => refreshOrBury(workspaceId, id, now)));
+  for await (const ids of pagesWithStandards(clients)) {
+    const written = await Promise.all(ids.map((id) => refreshOrBury(workspaceId, id, now)));
     corrected += written.filter(Boolean).length;
   }
   logs.complianceRefreshed(workspaceId, corrected);

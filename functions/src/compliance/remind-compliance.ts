@@ -10,12 +10,11 @@ import { buryUnreadable } from '../dead-letters/dead-letter.ts';
 import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
 import { isAlreadyExists } from '../firebase/error-codes.ts';
-import { pagesOf } from '../firebase/pages.ts';
 import { inSnapshot } from '../firebase/transaction.ts';
 import * as logs from '../logs.ts';
 import { readMember } from '../members/member-documents.ts';
 import { assignedStandards, readCompliance, type CompliancePlace } from './compliance-documents.ts';
-import { clientsWithStandards } from './refresh-compliance.ts';
+import { clientsOf, pagesWithStandards } from './refresh-compliance.ts';
 import { reminderMail, type ReminderMail } from './reminder-mail.ts';
 
 const remindedSchema = clientSchema.pick({
@@ -35,8 +34,8 @@ type DueMail = { id: string; mail: ReminderMail };
  */
 export async function remindCompliance(workspaceId: string, now: Date): Promise<number> {
   let sent = 0;
-  for await (const page of pagesOf(clientsWithStandards(workspaceId).select('complianceSummary.standardIds'))) {
-    for (const { id } of page) sent += await remindClient({ workspaceId, clientId: id }, now);
+  for await (const ids of pagesWithStandards(clientsOf(workspaceId))) {
+    for (const id of ids) sent += await remindClient({ workspaceId, clientId: id }, now);
   }
   logs.remindersSent(workspaceId, sent);
   return sent;

@@ -3,7 +3,7 @@ import { repairChangedSubjects } from '../activity/repair-subjects.ts';
 import { repairTimeline } from '../activity/repair-timeline.ts';
 import { correctIdentifierKeys } from '../clients/correct-identifier-keys.ts';
 import { purgeTrash } from '../clients/purge-trash.ts';
-import { clientsWithStandards, refreshEach } from '../compliance/refresh-compliance.ts';
+import { clientsOf, refreshEach } from '../compliance/refresh-compliance.ts';
 import { remindCompliance } from '../compliance/remind-compliance.ts';
 import { sweepFiles } from '../files/sweep-files.ts';
 import { correctContactSummaries } from '../contacts/correct-summaries.ts';
@@ -48,7 +48,7 @@ export const nightlyPurge = onSchedule({ ...NIGHTLY, schedule: '0 4 * * *' }, as
 export const nightlyCompliance = onSchedule({ ...NIGHTLY, schedule: '0 5 * * *' }, async ({ scheduleTime }) => {
   const now = new Date(scheduleTime);
   await eachWorkspace('nightlyCompliance', async (workspaceId) => {
-    await refreshEach(workspaceId, clientsWithStandards(workspaceId), now);
+    await refreshEach(workspaceId, clientsOf(workspaceId), now);
     await remindCompliance(workspaceId, now);
   });
 });
