@@ -150,7 +150,7 @@ describe('reminders', () => {
 
   test('count from the renewal, not from the certificate that it replaces', async () => {
     const review = { status: 'accepted' as const, by: 'bob', at: new Date() };
-    const expiring = aPiece({ effectiveOn: addMonths(TODAY, -12), expiresOn: addDays(TODAY, 10), review });
+    const expiring = aPiece({ effectiveOn: addMonths(TODAY, -11), expiresOn: addDays(TODAY, 10), review });
     const renewal = aPiece({ effectiveOn: addDays(TODAY, 11), expiresOn: addDays(TODAY, 300), review });
     const { place, workspaceId, ann } = await setting({ wc: { evidence: { e1: expiring, e2: renewal } } });
     await own(place, ann.uid);
