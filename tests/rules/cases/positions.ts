@@ -71,6 +71,8 @@ const TYPED: { allowed: Record<string, Variation>; refused: Record<string, Varia
     'without default rates at all': leavingOut('defaultRates'),
     'with a list of default rates': withRates(['9500::']),
     'with a text for default rates': withRates('9500::'),
+    'with an empty text for default rates': withRates(''),
+    'with an empty list of default rates': withRates([]),
     'with one default rate too many': withRates({
       ...(fullPosition()['defaultRates'] as Data),
       day_USD: '1::',

@@ -14,6 +14,9 @@ export const EQUIVALENT: Readonly<Record<string, string>> = {
   '/stats/clients: everybody may list': 'the match block is one document, and only collections are listed',
   'createsClient: without after.keys().hasOnly(keys)': 'every key is read, so that many keys are exactly these',
   'createsClient: without after.keys().size() == keys.size()': 'every key is read, so that none can be missing',
+  'createsPosition: without after.keys().hasOnly(keys)': 'every key is read, so that many keys are exactly these',
+  'createsPosition: without after.keys().size() == keys.size()': 'every key is read, so that none can be missing',
+  'createsPosition: {1,20} becomes {0,20}': 'no document has a blank name',
   "ownsAfter: without code.matches('[A-Z]{2,6}')":
     'a client with that code is in the same batch, and its own rule knows the shape',
   'ownsAfter: {2,6} becomes {2,7}': 'the same',
