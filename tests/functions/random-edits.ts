@@ -9,7 +9,6 @@ import { clientSchema, type ClientFields } from '@clientele/domain/client';
 import { BLANK_FILE, BLANK_FINDINGS, fileSchema } from '@clientele/domain/client-file';
 import { settingsSchema } from '@clientele/domain/settings';
 import { FieldValue } from 'firebase-admin/firestore';
-import type * as z from 'zod';
 import { firestore } from '../../functions/src/firebase/app.ts';
 import { parseDocument } from '../../functions/src/firebase/documents.ts';
 import { call } from './call.ts';
@@ -26,7 +25,10 @@ type Edit = (desk: Desk, pick: Pick) => Promise<unknown>;
 
 const TODAY = today(new Date(), 'America/New_York');
 
-async function documents<Fields>(collection: string, schema: z.ZodType<Fields>): Promise<(Fields & { id: string })[]> {
+async function documents<Fields>(
+  collection: string,
+  schema: Parameters<typeof parseDocument<Fields>>[0],
+): Promise<(Fields & { id: string })[]> {
   const { docs } = await firestore().collection(collection).get();
   return docs.map((snapshot) => ({ ...parseDocument(schema, snapshot.ref.path, snapshot.data()), id: snapshot.id }));
 }

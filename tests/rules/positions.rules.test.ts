@@ -1,7 +1,12 @@
 import { sameValue } from '@clientele/domain/change';
 import { CURRENCY, PART_ID, RATE_TERMS } from '@clientele/domain/formats';
 import { paths } from '@clientele/domain/paths';
-import { DEFAULT_RATE_LIMIT, POSITION_INPUT_KEYS, positionInputSchema, positionSchema } from '@clientele/domain/position';
+import {
+  DEFAULT_RATE_LIMIT,
+  POSITION_INPUT_KEYS,
+  positionInputSchema,
+  positionSchema,
+} from '@clientele/domain/position';
 import { RATE_UNITS } from '@clientele/domain/service-rate-terms';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';

@@ -43,11 +43,11 @@ function from(before: string, after: string): Variation {
 }
 
 /** A record from before functions kept anything on it. */
-const withoutSummary: Variation = (write) => {
+function withoutSummary(write: Parameters<Variation>[0]): ReturnType<Variation> {
   const { complianceSummary: _before, ...before } = write.before ?? {};
   const { complianceSummary: _after, ...after } = write.after;
   return { ...write, before, after };
-};
+}
 
 /** Making a client active while compliance standards stand against it, or not. */
 export function activationSituations(): Situation[] {

@@ -59,7 +59,21 @@ export const SETTING_VALUES: Readonly<Record<SettingsGroup, Readonly<Record<stri
     digest: only(['off', 'daily', 'weekly']),
     language: {
       good: ['de', 'zh-Hans-CN', `en${'-abcdefgh'.repeat(3)}-abcde`],
-      bad: [null, '', 'DE', 'english', 'en_US', 5, `en${'-abcdefgh'.repeat(3)}-abcdef`, 'en\nde', ' en'],
+      bad: [
+        null,
+        '',
+        'DE',
+        'english',
+        'engl',
+        'e',
+        'en-a',
+        'en-abcdefghi',
+        'en_US',
+        5,
+        `en${'-abcdefgh'.repeat(3)}-abcdef`,
+        'en\nde',
+        ' en',
+      ],
     },
   },
   reporting: {

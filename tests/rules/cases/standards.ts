@@ -56,7 +56,7 @@ function tooLong(key: string, max: number): Record<string, Variation> {
 
 /** Ten reminders of which one is no day. */
 function reminderAt(index: number, day: unknown): Variation {
-  return writing({ reminderDays: Array.from({ length: 10 }, (_, each) => (each === index ? day : each + 1)) });
+  return writing({ reminderDays: Array.from({ length: 10 }, (_, place) => (place === index ? day : place + 1)) });
 }
 
 const POSITIONS = Array.from({ length: 10 }, (_, index) => index);

@@ -31,14 +31,14 @@ export function readClientsSearch(search: Record<string, unknown>): ClientsSearc
   };
 }
 
-export function listStateOf({
-  q = '',
-  status = '',
-  attention = false,
-  sort = DEFAULT_SORT,
-  dir,
-}: ClientsSearch): ListState {
-  return { query: q, statuses: statusesOf(status), attention, sort, direction: dir ?? firstDirection(sort) };
+export function listStateOf({ q = '', status = '', attention, sort = DEFAULT_SORT, dir }: ClientsSearch): ListState {
+  return {
+    query: q,
+    statuses: statusesOf(status),
+    attention: attention === true,
+    sort,
+    direction: dir ?? firstDirection(sort),
+  };
 }
 
 /** Only what differs from the defaults goes into the address. */
