@@ -96,7 +96,7 @@ export type Waiver = z.infer<typeof waiverSchema>;
 
 export const assignmentInputSchema = z.strictObject({
   /** who sees to it; blank: the client's owner */
-  ownerUid: z.string().max(128),
+  ownerUid: z.string().refine((value) => value === '' || DOCUMENT_ID.test(value), problem('not_a_choice')),
   /** first day on which the client has to meet the standard */
   requiredFrom: dateSchema,
 });

@@ -60,7 +60,8 @@ describe.each(CALLABLES)('$name', ({ name, permission, input }) => {
         scene.owner.token,
       );
       expect([httpStatus, status, code]).toEqual([400, 'INVALID_ARGUMENT', 'invalid_input']);
-      expect(details['problems']).toContainEqual(expect.objectContaining({ path: field, code: expect.any(String) }));
+      const path = expect.stringMatching(new RegExp(`^${field}(\\.|$)`));
+      expect(details['problems']).toContainEqual(expect.objectContaining({ path, code: expect.any(String) }));
     }
   });
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const DEADLINE = 30_000;
+const DEADLINE = 120_000;
 
 /**
  * Looks again and again until what is found passes, and returns it. Fails with the last complaint when that takes too long; the deadline
