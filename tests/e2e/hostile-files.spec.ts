@@ -41,7 +41,7 @@ test('content that could run is refused, and leaves nothing in the list @desktop
     })),
   );
   await expect(uploadTray(page).getByRole('status')).toHaveText(`${CONTENTS.length} files not uploaded`, {
-    timeout: 90_000,
+    timeout: 200_000,
   });
   await expect(page.getByRole('heading', { name: 'No documents yet' })).toBeVisible();
   expect(await scripts.seen()).toEqual([]);

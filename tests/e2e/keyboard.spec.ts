@@ -112,6 +112,8 @@ test('menus and dialogs give the focus back to where they were opened', { tag: '
   await expect(page.getByRole('menuitem', { name: 'Open' })).toBeFocused();
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Delete' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(clientRow(page, 'Birch')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Cedar' })).toBeFocused();
 });

@@ -53,6 +53,11 @@ test('a new member sets a password with the link, which works once, and comes an
   await expect(nina.getByText('The link was used already, or is not complete.')).toBeVisible();
 
   await removeMember(owner, name);
+  // A trigger ends the sessions of whoever is removed: once it has run, the page asks to sign in.
+  await expect(async () => {
+    await nina.goto('/');
+    await expect(nina.locator('input[type=email]')).toBeVisible({ timeout: 5_000 });
+  }).toPass();
   await signInForm(nina, email, PASSWORD);
   await expect(nina.getByRole('heading', { name: 'No workspace yet' })).toBeVisible();
   const again = await chooseMemberAction(owner, name, 'Add again');

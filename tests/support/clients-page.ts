@@ -60,6 +60,8 @@ export async function confirmDelete(page: Page, name: string): Promise<void> {
   const dialog = page.getByRole('dialog', { name: `Delete “${name}”?` });
   await dialog.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(dialog).toHaveCount(0);
+  // A pointer that rests where the toast appears would keep the toast.
+  await page.mouse.move(0, 0);
 }
 
 export async function openNewClient(page: Page): Promise<Locator> {

@@ -6,9 +6,7 @@ const BURST = 2 * 60_000;
 const SMALLEST = 3;
 
 /** An entry by itself, or several of one person, newest first. */
-type TimelineRow =
-  | { kind: 'entry'; entry: ActivityEntry }
-  | { kind: 'burst'; entries: readonly ActivityEntry[] };
+type TimelineRow = { kind: 'entry'; entry: ActivityEntry } | { kind: 'burst'; entries: readonly ActivityEntry[] };
 
 /**
  * Folds bursts of one person, for display only. A burst begins with its oldest entry, so that what arrives later never regroups what is
