@@ -16,10 +16,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { broken } from './cases/broken-input.ts';
 import { filePath, fileSituations, newFile } from './cases/files.ts';
 import { editor, peopleOf, sceneOf, storedClient } from './cases/scene.ts';
-import { judge, type Outcome } from './cases/situation.ts';
 import { ask, projectWithRules, seed, type Answer, type Project } from './emulator/firestore.ts';
 import type { Data } from './emulator/values.ts';
 import { documentAccesses } from './source/document-accesses.ts';
+import { describeCases, expectSameVerdicts, isNormalised } from './noun-suite.ts';
 import { padded } from './source/padding.ts';
 import { functionSource, RULES, stringsIn } from './source/rules-source.ts';
 
@@ -45,22 +45,7 @@ async function announce(change: Data, within = project): Promise<Answer> {
   });
 }
 
-describe('cases', () => {
-  const situations = fileSituations();
-  let outcomes: Outcome[];
-
-  beforeAll(async () => {
-    outcomes = await judge(project, 'file-cases', situations);
-  }, 150_000);
-
-  test.each(
-    situations.map((situation, index) => [situation.allowed ? 'allowed' : 'refused', situation.name, index] as const),
-  )('%s: %s', (expected, _name, index) => {
-    const outcome = outcomes[index]?.answer;
-    expect(outcome).toMatchObject({ allowed: expected === 'allowed' });
-    expect(outcome?.reason).not.toContain('maximum of 1000 expressions');
-  });
-});
+describeCases('file-cases', () => project, fileSituations());
 
 test('the fullest file fits into 1,000 expressions, with sixty to spare', async () => {
   const full = {
@@ -152,19 +137,13 @@ const files = fc.oneof(
 );
 
 test('rules and schema take and refuse the same', { timeout: 150_000 }, async () => {
-  const sample = fc.sample(files, { numRuns: 400, seed: seedOfRun });
-  // Rules cannot tell whether text is in Unicode's normal form C; the app sends it normalised.
-  const within = sample.filter((each) => JSON.stringify(each) === JSON.stringify(each).normalize('NFC'));
-  const seen = { taken: 0, refused: 0 };
-  for (let from = 0; from < within.length; from += 16) {
-    const verdicts = within.slice(from, from + 16).map(async (input) => {
+  const sample = fc.sample(files, { numRuns: 400, seed: seedOfRun }).filter(isNormalised);
+  await expectSameVerdicts(sample, {
+    async rules(input) {
       const missing = FILE_INPUT_KEYS.filter((key) => !(key in input)).map((key) => [key, undefined]);
-      const { allowed } = await announce({ ...input, ...Object.fromEntries(missing) });
-      seen[allowed ? 'taken' : 'refused'] += 1;
-      return { input, allowed };
-    });
-    for (const { input, allowed } of await Promise.all(verdicts))
-      expect({ input, allowed }).toEqual({ input, allowed: schemaTakes(input) });
-  }
-  expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(30);
+      return (await announce({ ...input, ...Object.fromEntries(missing) })).allowed;
+    },
+    schema: schemaTakes,
+    each: 30,
+  });
 });

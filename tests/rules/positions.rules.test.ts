@@ -13,9 +13,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { broken } from './cases/broken-input.ts';
 import { fullPosition, newPosition, positionSituations } from './cases/positions.ts';
 import { chief, peopleOf, sceneOf } from './cases/scene.ts';
-import { judge, type Outcome } from './cases/situation.ts';
 import { ask, projectWithRules, seed, type Answer, type Project } from './emulator/firestore.ts';
 import type { Data } from './emulator/values.ts';
+import { describeCases, expectSameVerdicts, isNormalised } from './noun-suite.ts';
 import { padded } from './source/padding.ts';
 import { functionSource, RULES, stringsIn } from './source/rules-source.ts';
 
@@ -39,22 +39,7 @@ async function create(position: Data, within = project): Promise<Answer> {
   return await ask(within, chief(scene), { commit: [{ set: path, data: position }] });
 }
 
-describe('cases', () => {
-  const situations = positionSituations();
-  let outcomes: Outcome[];
-
-  beforeAll(async () => {
-    outcomes = await judge(project, 'position-cases', situations);
-  }, 150_000);
-
-  test.each(
-    situations.map((situation, index) => [situation.allowed ? 'allowed' : 'refused', situation.name, index] as const),
-  )('%s: %s', (expected, _name, index) => {
-    const outcome = outcomes[index]?.answer;
-    expect(outcome).toMatchObject({ allowed: expected === 'allowed' });
-    expect(outcome?.reason).not.toContain('maximum of 1000 expressions');
-  });
-});
+describeCases('position-cases', () => project, positionSituations());
 
 test('the fullest position fits into 1,000 expressions, with sixty to spare', async () => {
   expect(await create(fullPosition())).toMatchObject({ allowed: true });
@@ -124,18 +109,10 @@ function schemaTakes(position: Data): boolean {
 const { name: _name, description: _description, defaultRates: _rates, retired: _retired, ...STAMPS } = newPosition();
 
 test('rules and schema take and refuse the same positions', { timeout: 150_000 }, async () => {
-  const sample = fc.sample(positions.filter(storable), { numRuns: 400, seed: seedOfRun });
-  // Rules cannot tell whether text is in Unicode's normal form C; the app sends it normalised.
-  const within = sample.filter((each) => JSON.stringify(each) === JSON.stringify(each).normalize('NFC'));
-  const seen = { taken: 0, refused: 0 };
-  for (let from = 0; from < within.length; from += 16) {
-    const verdicts = within.slice(from, from + 16).map(async (position) => {
-      const { allowed } = await create(position);
-      seen[allowed ? 'taken' : 'refused'] += 1;
-      return { position, allowed };
-    });
-    for (const { position, allowed } of await Promise.all(verdicts))
-      expect({ position, allowed }).toEqual({ position, allowed: schemaTakes(position) });
-  }
-  expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(30);
+  const sample = fc.sample(positions.filter(storable), { numRuns: 400, seed: seedOfRun }).filter(isNormalised);
+  await expectSameVerdicts(sample, {
+    rules: async (position) => (await create(position)).allowed,
+    schema: schemaTakes,
+    each: 30,
+  });
 });

@@ -21,6 +21,7 @@ import { chief, peopleOf, sceneOf, stamps, storedClient } from './cases/scene.ts
 import { newSettings, SETTING_VALUES, storedSettings } from './cases/settings.ts';
 import { ask, projectWithRules, seed, type Answer, type Project } from './emulator/firestore.ts';
 import type { Data } from './emulator/values.ts';
+import { expectSameVerdicts } from './noun-suite.ts';
 import { padded } from './source/padding.ts';
 import { functionSource, RULES, stringsIn } from './source/rules-source.ts';
 
@@ -127,20 +128,14 @@ const written: fc.Arbitrary<Written> = fc
 
 test('rules and schema take and refuse the same', { timeout: 120_000 }, async () => {
   const samples = fc.sample(written, { numRuns: 320, seed: seedOfRun });
-  const verdicts = { taken: 0, refused: 0 };
-  for (let from = 0; from < samples.length; from += 16) {
-    const answers = samples.slice(from, from + 16).map(async (each, index) => {
-      const parsed = SETTINGS_SCHEMAS[each.group].partial().safeParse(each.values);
-      const schema = parsed.success && sameValue(parsed.data, each.values);
-      return { ...each, schema, rules: (await write(project, each, index % 2 === 0)).allowed };
-    });
-    for (const { rules, schema, ...each } of await Promise.all(answers)) {
-      expect({ ...each, rules }).toEqual({ ...each, rules: schema });
-      verdicts[rules ? 'taken' : 'refused'] += 1;
-    }
-  }
-  expect(verdicts.taken).toBeGreaterThan(60);
-  expect(verdicts.refused).toBeGreaterThan(60);
+  await expectSameVerdicts(samples, {
+    rules: async (each, index) => (await write(project, each, index % 2 === 0)).allowed,
+    schema({ group, values }) {
+      const parsed = SETTINGS_SCHEMAS[group].partial().safeParse(values);
+      return parsed.success && sameValue(parsed.data, values);
+    },
+    each: 60,
+  });
 });
 
 /** Every key as long as it may be. */

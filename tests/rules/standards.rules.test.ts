@@ -12,10 +12,10 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { broken } from './cases/broken-input.ts';
 import { chief, peopleOf, sceneOf } from './cases/scene.ts';
-import { judge, type Outcome } from './cases/situation.ts';
 import { fullStandard, newStandard, standardSituations } from './cases/standards.ts';
 import { ask, projectWithRules, seed, type Answer, type Project } from './emulator/firestore.ts';
 import type { Data } from './emulator/values.ts';
+import { describeCases, expectSameVerdicts, isNormalised } from './noun-suite.ts';
 import { padded } from './source/padding.ts';
 import { functionSource, RULES, stringsIn } from './source/rules-source.ts';
 
@@ -39,22 +39,7 @@ async function create(standard: Data, within = project): Promise<Answer> {
   return await ask(within, chief(scene), { commit: [{ set: path, data: standard }] });
 }
 
-describe('cases', () => {
-  const situations = standardSituations();
-  let outcomes: Outcome[];
-
-  beforeAll(async () => {
-    outcomes = await judge(project, 'standard-cases', situations);
-  }, 150_000);
-
-  test.each(
-    situations.map((situation, index) => [situation.allowed ? 'allowed' : 'refused', situation.name, index] as const),
-  )('%s: %s', (expected, _name, index) => {
-    const outcome = outcomes[index]?.answer;
-    expect(outcome).toMatchObject({ allowed: expected === 'allowed' });
-    expect(outcome?.reason).not.toContain('maximum of 1000 expressions');
-  });
-});
+describeCases('standard-cases', () => project, standardSituations());
 
 test('the fullest standard fits into 1,000 expressions, with sixty to spare', async () => {
   expect(await create(fullStandard())).toMatchObject({ allowed: true });
@@ -107,18 +92,10 @@ function schemaTakes(standard: Data): boolean {
 }
 
 test('rules and schema take and refuse the same standards', { timeout: 150_000 }, async () => {
-  const sample = fc.sample(standards, { numRuns: 400, seed: seedOfRun });
-  // Rules cannot tell whether text is in Unicode's normal form C; the app sends it normalised.
-  const within = sample.filter((each) => JSON.stringify(each) === JSON.stringify(each).normalize('NFC'));
-  const seen = { taken: 0, refused: 0 };
-  for (let from = 0; from < within.length; from += 16) {
-    const verdicts = within.slice(from, from + 16).map(async (standard) => {
-      const { allowed } = await create(standard);
-      seen[allowed ? 'taken' : 'refused'] += 1;
-      return { standard, allowed };
-    });
-    for (const { standard, allowed } of await Promise.all(verdicts))
-      expect({ standard, allowed }).toEqual({ standard, allowed: schemaTakes(standard) });
-  }
-  expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(30);
+  const sample = fc.sample(standards, { numRuns: 400, seed: seedOfRun }).filter(isNormalised);
+  await expectSameVerdicts(sample, {
+    rules: async (standard) => (await create(standard)).allowed,
+    schema: schemaTakes,
+    each: 30,
+  });
 });

@@ -10,7 +10,18 @@ import { paths } from '@clientele/domain/paths';
 import { SERVER_TIME, type Data } from '../emulator/values.ts';
 import { FORGED_STAMPS } from './client-fields.ts';
 import { editor, EDITOR, PAST, stamps, storedClient, trashedClient, type Scene } from './scene.ts';
-import { leavingOut, onClientWith, writing, type ClientWrite, type Situation, type Variation } from './situation.ts';
+import {
+  family,
+  leavingOut,
+  onClientWith,
+  same,
+  variant,
+  writing,
+  type ClientWrite,
+  type Home,
+  type Situation,
+  type Variation,
+} from './situation.ts';
 
 /** An id as Firestore makes it: twenty letters and digits. */
 export function fileId({ number }: Scene): string {
@@ -135,41 +146,27 @@ function each(values: Readonly<Record<string, Values>>, which: keyof Values): Re
   return Object.fromEntries(rows.map(([key, value]) => [`${key} ${short(value)}`, writing({ [key]: value })]));
 }
 
-type Home = { client: (scene: Scene) => Data; id: (scene: Scene) => string };
-const HOME: Home = { client: storedClient, id: fileId };
-
-type Family = { allowed?: Record<string, Variation>; refused: Record<string, Variation> };
-
-/** An allowed write of a file and its neighbours. The series "first" is there, and a client in the Trash or an odd id refuses each. */
-function family(name: string, base: (scene: Scene) => ClientWrite, { allowed = {}, refused }: Family): Situation[] {
-  function vary(label: string, isAllowed: boolean, variation: Variation, { client, id } = HOME): Situation {
-    return {
-      name: `${name}: ${label}`,
-      allowed: isAllowed,
-      attempt(scene) {
-        const { token, before, after } = variation(base(scene), scene);
-        const path = filePath(scene, id(scene));
-        const given = {
-          [paths.client(scene.workspace, scene.client)]: client(scene),
-          [filePath(scene, 'first')]: storedFile(scene),
-          ...(before !== null && { [path]: before }),
-        };
-        return { token, given, request: { commit: [{ set: path, data: after }] } };
-      },
-    };
-  }
-  function same(write: ClientWrite): ClientWrite {
-    return write;
-  }
-  return [
-    vary('as it should be', true, same),
-    ...Object.entries(allowed).map(([label, variation]) => vary(label, true, variation)),
-    ...Object.entries(refused).map(([label, variation]) => vary(label, false, variation)),
-    vary('of a client in the Trash', false, same, { ...HOME, client: trashedClient }),
-    vary('of a client of others', false, same, {
-      ...HOME,
-      client: (scene) => ({ ...storedClient(scene), memberUids: ['founder'] }),
+/** Where a file lies: at a client like this, in which the series "first" has begun. */
+function homeAt(client: (scene: Scene) => Data): Home {
+  return {
+    path: filePath,
+    around: (scene) => ({
+      [paths.client(scene.workspace, scene.client)]: client(scene),
+      [filePath(scene, 'first')]: storedFile(scene),
     }),
+  };
+}
+
+function ofOthers(scene: Scene): Data {
+  return { ...storedClient(scene), memberUids: ['founder'] };
+}
+
+/** An allowed write of a file and its neighbours; a client in the Trash or of others refuses each. */
+function fileFamily(...[name, base, neighbours]: Parameters<typeof family>): Situation[] {
+  return [
+    ...family(name, base, neighbours, homeAt(storedClient)),
+    variant(`${name}: of a client in the Trash`, false, base, same, homeAt(trashedClient)),
+    variant(`${name}: of a client of others`, false, base, same, homeAt(ofOthers)),
   ];
 }
 
@@ -228,7 +225,7 @@ export function fileSituations(): Situation[] {
     }),
   }));
   return [
-    ...family('announce a file', announcing, {
+    ...fileFamily('announce a file', announcing, {
       allowed: { ...each(TYPED, 'good'), ...each(ANNOUNCED, 'good') },
       refused: {
         ...each(TYPED, 'bad'),
@@ -242,7 +239,7 @@ export function fileSituations(): Situation[] {
       },
     }),
     ...odd,
-    ...family('edit a file', changing(storedFile, RENAMED), {
+    ...fileFamily('edit a file', changing(storedFile, RENAMED), {
       allowed: each(TYPED, 'good'),
       refused: {
         ...each(TYPED, 'bad'),
@@ -254,7 +251,7 @@ export function fileSituations(): Situation[] {
         'together with the trash': writing(TRASHING),
       },
     }),
-    ...family('trash a file', changing(storedFile, TRASHING), {
+    ...fileFamily('trash a file', changing(storedFile, TRASHING), {
       allowed: {
         'while it is uploading': onClientWith(NOT_READY.uploading),
         'that was refused': onClientWith(NOT_READY.refused),
@@ -267,7 +264,7 @@ export function fileSituations(): Situation[] {
         'together with an edit': writing({ name: 'Other.pdf' }),
       },
     }),
-    ...family('restore a file', changing(trashedFile, RESTORING), {
+    ...fileFamily('restore a file', changing(trashedFile, RESTORING), {
       allowed: { 'as an undo': writing({ change: { undoOf: 'file-x_4' } }) },
       refused: {
         ...FIXED,

@@ -4,8 +4,17 @@ import { AMOUNT_LIMIT } from '@clientele/domain/money';
 import { SERVER_TIME, type Data } from '../emulator/values.ts';
 import { FORGED_STAMPS } from './client-fields.ts';
 import { chief, PAST, stamps, type Scene } from './scene.ts';
-import type { ClientWrite, Situation, Variation } from './situation.ts';
-import { leavingOut, writing } from './situation.ts';
+import {
+  family,
+  leavingOut,
+  same,
+  variant,
+  writing,
+  type ClientWrite,
+  type Home,
+  type Situation,
+  type Variation,
+} from './situation.ts';
 
 const CHIEF = 'chief';
 
@@ -115,59 +124,40 @@ function editing(scene: Scene): ClientWrite {
   return { token: chief(scene), before, after, also: [], given: {} };
 }
 
-function family(
-  name: string,
-  base: (scene: Scene) => ClientWrite,
-  neighbours: { allowed: Record<string, Variation>; refused: Record<string, Variation> },
-): Situation[] {
-  const all = [
-    ['as it should be', true, (write: ClientWrite) => write] as const,
-    ...Object.entries(neighbours.allowed).map(([label, vary]) => [label, true, vary] as const),
-    ...Object.entries(neighbours.refused).map(([label, vary]) => [label, false, vary] as const),
-  ];
-  return all.map(([label, allowed, vary]) => ({
-    name: `${name}: ${label}`,
-    allowed,
-    attempt(scene) {
-      const { token, before, after } = vary(base(scene), scene);
-      const path = paths.position(scene.workspace, scene.client);
-      return {
-        token,
-        given: before === null ? {} : { [path]: before },
-        request: { commit: [{ set: path, data: after }] },
-      };
-    },
-  }));
-}
+const HOME: Home = { path: (scene) => paths.position(scene.workspace, scene.client) };
 
 /** A position under a name that the app would not give it. */
 function badlyNamed(id: string): Situation {
-  return {
-    name: `create a position: as ${id}`,
-    allowed: false,
-    attempt: (scene) => ({
-      token: chief(scene),
-      given: {},
-      request: { commit: [{ set: `${paths.positions(scene.workspace)}/${id}`, data: newPosition() }] },
-    }),
-  };
+  return variant(`create a position: as ${id}`, false, creating, same, {
+    path: (scene) => `${paths.positions(scene.workspace)}/${id}`,
+  });
 }
 
 export function positionSituations(): Situation[] {
   return [
-    ...family('create a position', creating, {
-      ...TYPED,
-      refused: {
-        ...TYPED.refused,
-        'as a second version': writing({ version: 2 }),
-        'without createdBy': leavingOut('createdBy'),
-        'in the name of someone else': writing({ createdBy: 'founder' }),
+    ...family(
+      'create a position',
+      creating,
+      {
+        ...TYPED,
+        refused: {
+          ...TYPED.refused,
+          'as a second version': writing({ version: 2 }),
+          'without createdBy': leavingOut('createdBy'),
+          'in the name of someone else': writing({ createdBy: 'founder' }),
+        },
       },
-    }),
-    ...family('edit a position', editing, {
-      allowed: { ...TYPED.allowed, 'retiring it': writing({ retired: true }) },
-      refused: { ...TYPED.refused, 'with another creator': writing({ createdBy: CHIEF }) },
-    }),
+      HOME,
+    ),
+    ...family(
+      'edit a position',
+      editing,
+      {
+        allowed: { ...TYPED.allowed, 'retiring it': writing({ retired: true }) },
+        refused: { ...TYPED.refused, 'with another creator': writing({ createdBy: CHIEF }) },
+      },
+      HOME,
+    ),
     badlyNamed('a-b'),
     badlyNamed('x'.repeat(21)),
   ];

@@ -3,7 +3,17 @@ import { paths } from '@clientele/domain/paths';
 import { SERVER_TIME, type Data } from '../emulator/values.ts';
 import { FORGED_STAMPS } from './client-fields.ts';
 import { chief, PAST, stamps, storedClient, trashedClient, type Scene } from './scene.ts';
-import { leavingOut, writing, type ClientWrite, type Situation, type Variation } from './situation.ts';
+import {
+  family,
+  leavingOut,
+  same,
+  variant,
+  writing,
+  type ClientWrite,
+  type Home,
+  type Situation,
+  type Variation,
+} from './situation.ts';
 
 const CHIEF = 'chief';
 
@@ -142,27 +152,10 @@ function refusedOf(group: SettingsGroup): Record<string, Variation> {
   };
 }
 
-type Place = { group: string; client: (scene: Scene) => Data };
-
-function settingsCase(
-  label: string,
-  allowed: boolean,
-  { group, client }: Place,
-  write: (scene: Scene) => ClientWrite,
-): Situation {
+function homeAt(group: string, client: (scene: Scene) => Data): Home {
   return {
-    name: label,
-    allowed,
-    attempt(scene) {
-      const { token, before, after } = write(scene);
-      const path = `${paths.clientSettings(scene.workspace, scene.client)}/${group}`;
-      const home = { [paths.client(scene.workspace, scene.client)]: client(scene) };
-      return {
-        token,
-        given: before === null ? home : { ...home, [path]: before },
-        request: { commit: [{ set: path, data: after }] },
-      };
-    },
+    path: (scene) => `${paths.clientSettings(scene.workspace, scene.client)}/${group}`,
+    around: (scene) => ({ [paths.client(scene.workspace, scene.client)]: client(scene) }),
   };
 }
 
@@ -184,39 +177,31 @@ function editing(group: SettingsGroup) {
   };
 }
 
-function family(
-  name: string,
+function settingsFamily(
+  write: string,
   group: SettingsGroup,
   base: (scene: Scene) => ClientWrite,
   refused: Record<string, Variation>,
 ): Situation[] {
-  const here = { group, client: storedClient };
-  function vary(label: string, allowed: boolean, variation: Variation, place: Place = here): Situation {
-    return settingsCase(`${name} ${group}: ${label}`, allowed, place, (scene) => variation(base(scene), scene));
-  }
-  function same(write: ClientWrite): ClientWrite {
-    return write;
-  }
+  const name = `${write} ${group}`;
+  const allowed = { 'nothing set': writing({ values: {} }), ...eachValue(group, 'good') };
   return [
-    vary('as it should be', true, same),
-    vary('nothing set', true, writing({ values: {} })),
-    ...Object.entries(eachValue(group, 'good')).map(([label, variation]) => vary(label, true, variation)),
-    ...Object.entries(refused).map(([label, variation]) => vary(label, false, variation)),
-    vary('of a client in the Trash', false, same, { group, client: trashedClient }),
-    vary('under the name of no group', false, same, { group: 'settings', client: storedClient }),
+    ...family(name, base, { allowed, refused }, homeAt(group, storedClient)),
+    variant(`${name}: of a client in the Trash`, false, base, same, homeAt(group, trashedClient)),
+    variant(`${name}: under the name of no group`, false, base, same, homeAt('settings', storedClient)),
   ];
 }
 
 export function settingsSituations(groups: readonly SettingsGroup[] = SETTINGS_GROUPS): Situation[] {
   return groups.flatMap((group) => [
-    ...family('create', group, creating(group), {
+    ...settingsFamily('create', group, creating(group), {
       ...(group === 'reporting' ? FORGED_STAMPS : {}),
       ...refusedOf(group),
       'as a second version': writing({ version: 2 }),
       'without createdBy': leavingOut('createdBy'),
       'in the name of someone else': writing({ createdBy: 'founder' }),
     }),
-    ...family('edit', group, editing(group), {
+    ...settingsFamily('edit', group, editing(group), {
       ...(group === 'reporting' ? FORGED_STAMPS : {}),
       ...refusedOf(group),
       'with another creator': writing({ createdBy: CHIEF }),

@@ -12,15 +12,39 @@ export type Situation = { name: string; allowed: boolean; attempt: (scene: Scene
 
 export type Outcome = { name: string; allowed: boolean; answer: Answer };
 
-/** A write of one client document, with what else belongs into the same batch. */
+/** A write of one document, with what else belongs into the same batch. */
 export type ClientWrite = { token: Token; before: Data | null; after: Data; also: readonly Write[]; given: Documents };
 
 export type Variation = (write: ClientWrite, scene: Scene) => ClientWrite;
 
-function attemptOf(write: ClientWrite, scene: Scene): Attempt {
-  const path = paths.client(scene.workspace, scene.client);
-  const given = write.before === null ? write.given : { ...write.given, [path]: write.before };
-  return { token: write.token, given, request: { commit: [{ set: path, data: write.after }, ...write.also] } };
+/** Where the document of a family lies, and what lies around it. */
+export type Home = { path: (scene: Scene) => string; around?: (scene: Scene) => Documents };
+
+const CLIENT: Home = { path: (scene) => paths.client(scene.workspace, scene.client) };
+
+/** The write as it is. */
+export function same(write: ClientWrite): ClientWrite {
+  return write;
+}
+
+/** One write, or one that differs from it in one thing. */
+export function variant(
+  name: string,
+  allowed: boolean,
+  base: (scene: Scene) => ClientWrite,
+  variation: Variation,
+  { path: pathOf, around }: Home = CLIENT,
+): Situation {
+  return {
+    name,
+    allowed,
+    attempt(scene) {
+      const { token, before, after, also, given: lying } = variation(base(scene), scene);
+      const path = pathOf(scene);
+      const given = { ...around?.(scene), ...lying, ...(before !== null && { [path]: before }) };
+      return { token, given, request: { commit: [{ set: path, data: after }, ...also] } };
+    },
+  };
 }
 
 /**
@@ -31,14 +55,16 @@ export function family(
   name: string,
   base: (scene: Scene) => ClientWrite,
   neighbours: { allowed?: Record<string, Variation>; refused: Record<string, Variation> },
+  home: Home = CLIENT,
 ): Situation[] {
-  function vary(label: string, allowed: boolean, variation: Variation): Situation {
-    return { name: `${name}: ${label}`, allowed, attempt: (scene) => attemptOf(variation(base(scene), scene), scene) };
+  function vary(allowed: boolean) {
+    return ([label, variation]: readonly [string, Variation]) =>
+      variant(`${name}: ${label}`, allowed, base, variation, home);
   }
   return [
-    vary('as it should be', true, (write) => write),
-    ...Object.entries(neighbours.allowed ?? {}).map(([label, variation]) => vary(label, true, variation)),
-    ...Object.entries(neighbours.refused).map(([label, variation]) => vary(label, false, variation)),
+    vary(true)(['as it should be', same]),
+    ...Object.entries(neighbours.allowed ?? {}).map(vary(true)),
+    ...Object.entries(neighbours.refused).map(vary(false)),
   ];
 }
 

@@ -3,8 +3,17 @@ import { paths } from '@clientele/domain/paths';
 import { SERVER_TIME, type Data } from '../emulator/values.ts';
 import { FORGED_STAMPS } from './client-fields.ts';
 import { chief, PAST, stamps, type Scene } from './scene.ts';
-import type { ClientWrite, Situation, Variation } from './situation.ts';
-import { leavingOut, writing } from './situation.ts';
+import {
+  family,
+  leavingOut,
+  same,
+  variant,
+  writing,
+  type ClientWrite,
+  type Home,
+  type Situation,
+  type Variation,
+} from './situation.ts';
 
 const CHIEF = 'chief';
 
@@ -116,56 +125,41 @@ function keepingStamps(vary: Variation): Variation {
   };
 }
 
-function family(
-  name: string,
-  base: (scene: Scene) => ClientWrite,
-  neighbours: { allowed: Record<string, Variation>; refused: Record<string, Variation> },
-): Situation[] {
-  const all = [
-    ['as it should be', true, (write: ClientWrite) => write] as const,
-    ...Object.entries(neighbours.allowed).map(([label, vary]) => [label, true, keepingStamps(vary)] as const),
-    ...Object.entries(neighbours.refused).map(([label, vary]) => [label, false, vary] as const),
-  ];
-  return all.map(([label, allowed, vary]) => ({
-    name: `${name}: ${label}`,
-    allowed,
-    attempt(scene) {
-      const { token, before, after } = vary(base(scene), scene);
-      const path = paths.standard(scene.workspace, scene.client);
-      const given = before === null ? {} : { [path]: before };
-      return { token, given, request: { commit: [{ set: path, data: after }] } };
-    },
-  }));
-}
+const ALLOWED = Object.fromEntries(
+  Object.entries(TYPED.allowed).map(([label, vary]) => [label, keepingStamps(vary)] as const),
+);
+
+const HOME: Home = { path: (scene) => paths.standard(scene.workspace, scene.client) };
 
 /** A standard under a name that the app would not give it. */
 function badlyNamed(id: string): Situation {
-  return {
-    name: `create a standard: as ${id}`,
-    allowed: false,
-    attempt: (scene) => ({
-      token: chief(scene),
-      given: {},
-      request: { commit: [{ set: `${paths.standards(scene.workspace)}/${id}`, data: newStandard() }] },
-    }),
-  };
+  return variant(`create a standard: as ${id}`, false, creating, same, {
+    path: (scene) => `${paths.standards(scene.workspace)}/${id}`,
+  });
 }
 
 export function standardSituations(): Situation[] {
   return [
-    ...family('create a standard', creating, {
-      ...TYPED,
-      refused: {
-        ...TYPED.refused,
-        'as a second version': writing({ version: 2 }),
-        'without createdBy': leavingOut('createdBy'),
-        'in the name of someone else': writing({ createdBy: 'founder' }),
+    ...family(
+      'create a standard',
+      creating,
+      {
+        allowed: ALLOWED,
+        refused: {
+          ...TYPED.refused,
+          'as a second version': writing({ version: 2 }),
+          'without createdBy': leavingOut('createdBy'),
+          'in the name of someone else': writing({ createdBy: 'founder' }),
+        },
       },
-    }),
-    ...family('edit a standard', editing, {
-      ...TYPED,
-      refused: { ...TYPED.refused, 'with another creator': writing({ createdBy: CHIEF }) },
-    }),
+      HOME,
+    ),
+    ...family(
+      'edit a standard',
+      editing,
+      { allowed: ALLOWED, refused: { ...TYPED.refused, 'with another creator': writing({ createdBy: CHIEF }) } },
+      HOME,
+    ),
     badlyNamed('a-b'),
     badlyNamed('x'.repeat(21)),
   ];

@@ -105,6 +105,7 @@ const ABOUT: Readonly<Record<string, readonly Group[]>> = {
   addressBook: ['addresses'],
   firstAddress: ['firstAddress', 'creation'],
   change: ['trash'],
+  hasExactly: ['creation', 'positions', 'standards'],
   stampedNew: ['creation'],
   stamped: ['trash'],
   clientFieldKeys: ['creation', 'fields'],
