@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { clientInputSchema, identifiersSchema } from './client.ts';
-import { DOCUMENT_ID, PART_ID, WORKSPACE_ID } from './formats.ts';
+import { clientPlaceSchema } from './client-place.ts';
+import { PART_ID, WORKSPACE_ID } from './formats.ts';
 import { line } from './text.ts';
 
 /** Why a number that another client has may stand here as well. Blank is no reason: then the number is refused. */
@@ -20,8 +21,7 @@ export type CreateClientInput = z.infer<typeof createClientInputSchema>;
 
 /** Callable `saveIdentifiers`: the numbers of a client, on the version that the caller saw. */
 export const saveIdentifiersInputSchema = z.strictObject({
-  workspaceId: z.string().regex(WORKSPACE_ID),
-  clientId: z.string().regex(DOCUMENT_ID),
+  ...clientPlaceSchema.shape,
   version: z.int().min(1),
   ...identifiersSchema.shape,
   overrideReason: overrideReasonSchema,

@@ -1,19 +1,18 @@
 import * as z from 'zod';
+import { clientPlaceSchema } from './client-place.ts';
 import { assignmentInputSchema, evidenceInputSchema, reviewInputSchema, waiverInputSchema } from './compliance.ts';
-import { DOCUMENT_ID, PART_ID, WORKSPACE_ID } from './formats.ts';
+import { DOCUMENT_ID, PART_ID } from './formats.ts';
 import { problem } from './text.ts';
 
 /** So many standards are assigned in one call at most. */
 const ASSIGNED_LIMIT = 50;
 
-const place = { workspaceId: z.string().regex(WORKSPACE_ID), clientId: z.string().regex(DOCUMENT_ID) };
-
 /** One assignment, as the caller saw it. */
-const seen = { ...place, standardId: z.string().regex(DOCUMENT_ID), version: z.int().min(1) };
+const seen = { ...clientPlaceSchema.shape, standardId: z.string().regex(DOCUMENT_ID), version: z.int().min(1) };
 
 /** Callable `assignStandards`: assigns standards of the catalogue, all with one owner and first day. One that was removed comes back with its evidence. */
 export const assignStandardsInputSchema = z.strictObject({
-  ...place,
+  ...clientPlaceSchema.shape,
   standardIds: z
     .array(z.string().regex(DOCUMENT_ID))
     .max(ASSIGNED_LIMIT)

@@ -1,10 +1,9 @@
 import * as z from 'zod';
+import { clientPlaceSchema } from './client-place.ts';
 import { contactInputSchema } from './contact.ts';
-import { DOCUMENT_ID, PART_ID, WORKSPACE_ID } from './formats.ts';
+import { DOCUMENT_ID, PART_ID } from './formats.ts';
 
-const clientShape = { workspaceId: z.string().regex(WORKSPACE_ID), clientId: z.string().regex(DOCUMENT_ID) };
-
-const knownShape = { ...clientShape, contactId: z.string().regex(DOCUMENT_ID), version: z.int().min(1) };
+const knownShape = { ...clientPlaceSchema.shape, contactId: z.string().regex(DOCUMENT_ID), version: z.int().min(1) };
 
 /** Callables about contacts answer with the version that the contact has now. */
 export type ContactWritten = { version: number };
@@ -14,7 +13,7 @@ export type ContactWritten = { version: number };
  * `asPrimary` makes it the client's primary contact; false leaves it what it is.
  */
 export const saveContactInputSchema = z.strictObject({
-  ...clientShape,
+  ...clientPlaceSchema.shape,
   contactId: z.string().regex(PART_ID),
   version: z.int().min(0),
   contact: contactInputSchema,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { clientPlaceSchema } from './client-place.ts';
 import { DOCUMENT_ID, EMAIL, WORKSPACE_ID } from './formats.ts';
 import { PERMISSION_TABLE, type Permission } from './permissions.ts';
 import { ROLES, type Role } from './roles.ts';
@@ -64,8 +65,7 @@ export const removeMemberInputSchema = z.strictObject({ workspaceId: workspaceId
 export type RemoveMemberInput = z.infer<typeof removeMemberInputSchema>;
 
 export const setClientOwnerInputSchema = z.strictObject({
-  workspaceId: workspaceIdSchema,
-  clientId: z.string().regex(DOCUMENT_ID),
+  ...clientPlaceSchema.shape,
   ownerUid: uidSchema,
   version: z.int().min(1),
 });

@@ -1,7 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addNoteInputSchema, mayBeMentioned, mentionMark, NOTE_LIMIT, noteParts } from './note.ts';
-import type { Permission } from './permissions.ts';
+import { addNoteInputSchema, mentionMark, NOTE_LIMIT, noteParts } from './note.ts';
 
 const good = { workspaceId: 'w1', clientId: 'c1', noteId: 'n1', text: `Ask ${mentionMark('ben')}`, mentions: ['ben'] };
 
@@ -40,18 +39,5 @@ describe('a note', () => {
         expect(parts.map((part) => (part.kind === 'text' ? part.text : mentionMark(part.uid))).join('')).toBe(text);
       }),
     );
-  });
-});
-
-describe('who may be mentioned', () => {
-  const client = { memberUids: ['ben'] };
-  test.each<[string, 'active' | 'removed', readonly Permission[], boolean]>([
-    ['ben', 'active', ['clients.view'], true],
-    ['eve', 'active', ['clients.view'], false],
-    ['eve', 'active', ['clients.view', 'clients.view_all'], true],
-    ['ben', 'removed', ['clients.view'], false],
-    ['ben', 'active', ['clients.update'], false],
-  ])('%s, %s with %j: %s', (uid, status, permissions, may) => {
-    expect(mayBeMentioned({ uid, status, permissions }, client)).toBe(may);
   });
 });

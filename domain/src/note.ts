@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { DOCUMENT_ID, PART_ID, WORKSPACE_ID } from './formats.ts';
-import { seesClient, type Permission } from './permissions.ts';
+import { clientPlaceSchema } from './client-place.ts';
+import { DOCUMENT_ID, PART_ID } from './formats.ts';
 import { lines, problem } from './text.ts';
 
 export const NOTE_LIMIT = 4000;
@@ -16,8 +16,7 @@ export function mentionMark(uid: string): string {
 /** Callable `addNote`. `noteId` comes from the caller: a repeated call writes the same note. `mentions` are those whose marks stand in the text. */
 export const addNoteInputSchema = z
   .strictObject({
-    workspaceId: z.string().regex(WORKSPACE_ID),
-    clientId: z.string().regex(DOCUMENT_ID),
+    ...clientPlaceSchema.shape,
     noteId: z.string().regex(PART_ID),
     text: lines(NOTE_LIMIT).refine((value) => value !== '', problem('required')),
     mentions: z
@@ -34,14 +33,6 @@ export type AddNoteInput = z.infer<typeof addNoteInputSchema>;
 /** Names a note among the documents of one client's timeline. A note has one version: nobody edits it. */
 export function noteDocumentId(noteId: string): string {
   return `note-${noteId}`;
-}
-
-/** Whether somebody may be mentioned in a note about a client: an active member who sees it. */
-export function mayBeMentioned(
-  member: { uid: string; status: 'active' | 'removed'; permissions: readonly Permission[] },
-  client: { memberUids: readonly string[] },
-): boolean {
-  return member.status === 'active' && seesClient(new Set(member.permissions), member.uid, client);
 }
 
 type NotePart = { kind: 'text'; text: string } | { kind: 'mention'; uid: string };

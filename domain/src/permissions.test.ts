@@ -4,6 +4,7 @@ import {
   can,
   effectivePermissions,
   isPermission,
+  memberSeesClient,
   PERMISSION_TABLE,
   PERMISSIONS,
   permissionLetters,
@@ -107,5 +108,18 @@ describe('a client is seen', () => {
         expect(seesClient(held, 'me', client)).toBe(expected);
       }),
     );
+  });
+});
+
+describe('a member sees a client', () => {
+  const client = { memberUids: ['ben'] };
+  test.each<[string, 'active' | 'removed', readonly Permission[], boolean]>([
+    ['ben', 'active', ['clients.view'], true],
+    ['eve', 'active', ['clients.view'], false],
+    ['eve', 'active', ['clients.view', 'clients.view_all'], true],
+    ['ben', 'removed', ['clients.view'], false],
+    ['ben', 'active', ['clients.update'], false],
+  ])('%s, %s with %j: %s', (uid, status, held, may) => {
+    expect(memberSeesClient({ uid, status, permissions: held }, client)).toBe(may);
   });
 });

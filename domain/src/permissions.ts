@@ -59,3 +59,11 @@ export function can(held: PermissionSet, permission: Permission): boolean {
 export function seesClient(held: PermissionSet, uid: string, client: { memberUids: readonly string[] }): boolean {
   return can(held, 'clients.view') && (can(held, 'clients.view_all') || client.memberUids.includes(uid));
 }
+
+/** Whether a member of staff sees a client, going by their member document alone: for what others do with them, an assignment or a mention. */
+export function memberSeesClient(
+  { uid, status, permissions }: MemberStanding & { uid: string },
+  client: { memberUids: readonly string[] },
+): boolean {
+  return status === 'active' && seesClient(new Set(permissions), uid, client);
+}

@@ -1,10 +1,9 @@
 import * as z from 'zod';
 import { dateSchema } from './calendar-date.ts';
-import { DOCUMENT_ID, PART_ID, WORKSPACE_ID } from './formats.ts';
+import { clientPlaceSchema } from './client-place.ts';
+import { DOCUMENT_ID, PART_ID } from './formats.ts';
 import { livingRates, RATE_CARD_LIMIT, serviceRateInputSchema, type CardRate } from './service-rate.ts';
 import { raiseInputSchema } from './service-rate-raise.ts';
-
-const clientShape = { workspaceId: z.string().regex(WORKSPACE_ID), clientId: z.string().regex(DOCUMENT_ID) };
 
 /** Callables answer with how many rates they wrote. */
 export type RatesWritten = { written: number };
@@ -23,7 +22,7 @@ export function seenCardOf(card: readonly (CardRate & { version: number })[]): S
 
 /** Callable `saveRate`: adds a rate (`version` 0, an id of the caller's making) or corrects or ends one. `ends` are the rates that it was said to end. */
 export const saveRateInputSchema = z.strictObject({
-  ...clientShape,
+  ...clientPlaceSchema.shape,
   rateId: z.string().regex(PART_ID),
   version: z.int().min(0),
   rate: serviceRateInputSchema,
@@ -35,19 +34,23 @@ export type SaveRateInput = z.infer<typeof saveRateInputSchema>;
 
 /** Callable `removeRate`. */
 export const removeRateInputSchema = z.strictObject({
-  ...clientShape,
+  ...clientPlaceSchema.shape,
   rateId: z.string().regex(DOCUMENT_ID),
   version: z.int().min(1),
 });
 export type RemoveRateInput = z.infer<typeof removeRateInputSchema>;
 
 /** Callable `raiseRates`: raises the whole card as it was previewed. */
-export const raiseRatesInputSchema = z.strictObject({ ...clientShape, raise: raiseInputSchema, seen: seenCardSchema });
+export const raiseRatesInputSchema = z.strictObject({
+  ...clientPlaceSchema.shape,
+  raise: raiseInputSchema,
+  seen: seenCardSchema,
+});
 export type RaiseRatesInput = z.infer<typeof raiseRatesInputSchema>;
 
 /** Callable `copyRates`: adds another client's rates from a date on, as it was previewed. */
 export const copyRatesInputSchema = z.strictObject({
-  ...clientShape,
+  ...clientPlaceSchema.shape,
   sourceId: z.string().regex(DOCUMENT_ID),
   from: dateSchema,
   seen: seenCardSchema,

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { isAboutSubject, type ActivityFields } from './activity.ts';
 import { sameValue, type Changes } from './change.ts';
 import { CLIENT_INPUT_KEYS, clientInputSchema, type ClientFields } from './client.ts';
-import { DOCUMENT_ID, WORKSPACE_ID } from './formats.ts';
+import { clientPlaceSchema } from './client-place.ts';
+import { DOCUMENT_ID } from './formats.ts';
 import { can, type Permission, type PermissionSet } from './permissions.ts';
 import type { Subject, SubjectFields } from './subject.ts';
 import { nounOf } from './subject-kinds.ts';
@@ -10,8 +11,7 @@ import { SUBJECTS } from './subjects.ts';
 
 /** Callable `undoChange`: takes back what one timeline entry tells. */
 export const undoChangeInputSchema = z.strictObject({
-  workspaceId: z.string().regex(WORKSPACE_ID),
-  clientId: z.string().regex(DOCUMENT_ID),
+  ...clientPlaceSchema.shape,
   entryId: z.string().regex(DOCUMENT_ID),
 });
 export type UndoChangeInput = z.infer<typeof undoChangeInputSchema>;

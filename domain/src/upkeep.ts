@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { clientPlaceSchema, type ClientPlace } from './client-place.ts';
 import type { ClientStats } from './client-status.ts';
-import { DOCUMENT_ID, WORKSPACE_ID } from './formats.ts';
+import { WORKSPACE_ID } from './formats.ts';
 
 /** How long a client stays in the Trash before it is removed for good. */
 export const TRASH_DAYS = 30;
@@ -9,11 +10,8 @@ export const TRASH_DAYS = 30;
 export const UNFINISHED_UPLOAD_HOURS = 24;
 
 /** Callable `purgeClient`: removes a client in the Trash for good. */
-export const purgeClientInputSchema = z.strictObject({
-  workspaceId: z.string().regex(WORKSPACE_ID),
-  clientId: z.string().regex(DOCUMENT_ID),
-});
-export type PurgeClientInput = z.infer<typeof purgeClientInputSchema>;
+export const purgeClientInputSchema = clientPlaceSchema;
+export type PurgeClientInput = ClientPlace;
 
 /** Callable `recountWorkspace`: counts again and fills gaps in the timelines. */
 export const recountWorkspaceInputSchema = z.strictObject({ workspaceId: z.string().regex(WORKSPACE_ID) });

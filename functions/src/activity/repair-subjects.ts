@@ -1,18 +1,17 @@
+import type { ClientPlace } from '@clientele/domain/client-place';
 import { paths } from '@clientele/domain/paths';
 import type { Subject, SubjectFields } from '@clientele/domain/subject';
 import { SUBJECTS } from '@clientele/domain/subjects';
 import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore';
-import { buryUnreadable } from '../dead-letters/dead-letter.ts';
 import { firestore } from '../firebase/app.ts';
 import { parseDocument } from '../firebase/documents.ts';
 import { pagesOf } from '../firebase/pages.ts';
 import * as logs from '../logs.ts';
 import { subjectDocumentId } from '../subjects/record-subject-write.ts';
+import { sumOver } from '../upkeep/sum-over.ts';
 import { entryTimes } from './entry-times.ts';
 import { planRepair } from './plan-repair.ts';
 import { recordEntry } from './record-entry.ts';
-
-type ClientPlace = { workspaceId: string; clientId: string };
 
 /** Fills the gaps that everything that hangs on a workspace's clients has in their timelines. Returns how many entries were missing. */
 export async function repairSubjects(workspaceId: string): Promise<number> {
@@ -49,32 +48,22 @@ function collectionName({ collection }: Subject<SubjectFields>): string {
 }
 
 async function repairFound(subject: Subject<SubjectFields>, found: Query): Promise<number> {
-  let entriesAdded = 0;
-  for await (const page of pagesOf(found)) {
-    const added = await Promise.all(page.map((snapshot) => repairSubject(subject, snapshot)));
-    entriesAdded += added.reduce((sum, count) => sum + count, 0);
-  }
-  return entriesAdded;
+  return sumOver(found, (snapshot) => repairSubject(subject, snapshot));
 }
 
 async function repairSubject(subject: Subject<SubjectFields>, snapshot: QueryDocumentSnapshot): Promise<number> {
   const client = clientOf(snapshot);
   // A workspace keeps settings of its own under the same name.
   if (client === null) return 0;
-  try {
-    const fields = parseDocument(subject.schema, snapshot.ref.path, snapshot.data());
-    if (!(subject.isRecorded?.(fields) ?? true)) return 0;
-    const place = { ...client, documentId: subjectDocumentId(subject, snapshot.id) };
-    const gaps = planRepair(fields, await entryTimes(place, fields.version));
-    for (const gap of gaps) {
-      const what = { subjectId: snapshot.id, subject: subject.nameOf(fields, snapshot.id) };
-      await recordEntry(place, { kind: `${subject.noun}.unrecorded`, changes: {}, ...gap, ...what });
-    }
-    return gaps.length;
-  } catch (error) {
-    await buryUnreadable(error);
-    return 0;
+  const fields = parseDocument(subject.schema, snapshot.ref.path, snapshot.data());
+  if (!(subject.isRecorded?.(fields) ?? true)) return 0;
+  const place = { ...client, documentId: subjectDocumentId(subject, snapshot.id) };
+  const gaps = planRepair(fields, await entryTimes(place, fields.version));
+  for (const gap of gaps) {
+    const what = { subjectId: snapshot.id, subject: subject.nameOf(fields, snapshot.id) };
+    await recordEntry(place, { kind: `${subject.noun}.unrecorded`, changes: {}, ...gap, ...what });
   }
+  return gaps.length;
 }
 
 function clientOf({ ref }: QueryDocumentSnapshot): ClientPlace | null {

@@ -2,11 +2,10 @@ import { paths } from '@clientele/domain/paths';
 import { stampsSchema } from '@clientele/domain/stamps';
 import type { QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { commitClientPlan } from '../clients/commit-client-plan.ts';
-import { buryUnreadable } from '../dead-letters/dead-letter.ts';
 import { firestore } from '../firebase/app.ts';
 import { parseDocument } from '../firebase/documents.ts';
-import { pagesOf } from '../firebase/pages.ts';
 import * as logs from '../logs.ts';
+import { sumOver } from '../upkeep/sum-over.ts';
 import { entryTimes } from './entry-times.ts';
 import { planRepair } from './plan-repair.ts';
 
@@ -17,28 +16,20 @@ import { planRepair } from './plan-repair.ts';
  */
 export async function repairTimeline(workspaceId: string, changedSince?: Date): Promise<number> {
   const all = firestore().collection(paths.clients(workspaceId)).orderBy('updatedAt');
-  let entriesAdded = 0;
-  for await (const page of pagesOf(changedSince === undefined ? all : all.where('updatedAt', '>=', changedSince))) {
-    const added = await Promise.all(page.map((snapshot) => repairClient(workspaceId, snapshot)));
-    entriesAdded += added.reduce((sum, count) => sum + count, 0);
-  }
+  const looked = changedSince === undefined ? all : all.where('updatedAt', '>=', changedSince);
+  const entriesAdded = await sumOver(looked, (snapshot) => repairClient(workspaceId, snapshot));
   logs.timelineRepaired(workspaceId, entriesAdded);
   return entriesAdded;
 }
 
 async function repairClient(workspaceId: string, snapshot: QueryDocumentSnapshot): Promise<number> {
   const clientId = snapshot.id;
-  try {
-    const client = parseDocument(stampsSchema, snapshot.ref.path, snapshot.data());
-    const times = await entryTimes({ workspaceId, clientId, documentId: clientId }, client.version);
-    const gaps = planRepair(client, times);
-    for (const gap of gaps) {
-      const entry = { kind: 'client.unrecorded', changes: {}, ...gap } as const;
-      await commitClientPlan(workspaceId, clientId, { entry, statusMove: null });
-    }
-    return gaps.length;
-  } catch (error) {
-    await buryUnreadable(error);
-    return 0;
+  const client = parseDocument(stampsSchema, snapshot.ref.path, snapshot.data());
+  const times = await entryTimes({ workspaceId, clientId, documentId: clientId }, client.version);
+  const gaps = planRepair(client, times);
+  for (const gap of gaps) {
+    const entry = { kind: 'client.unrecorded', changes: {}, ...gap } as const;
+    await commitClientPlan(workspaceId, clientId, { entry, statusMove: null });
   }
+  return gaps.length;
 }

@@ -1,8 +1,9 @@
 import { clientSchema, type ClientFields } from '@clientele/domain/client';
+import type { ClientPlace } from '@clientele/domain/client-place';
 import { paths } from '@clientele/domain/paths';
-import { seesClient } from '@clientele/domain/permissions';
+import { seesClient, type Permission } from '@clientele/domain/permissions';
 import type { Transaction } from 'firebase-admin/firestore';
-import type { Actor } from '../callable/actor.ts';
+import { requireActor, type Actor, type Caller } from '../callable/actor.ts';
 import { Refusal } from '../callable/refusal.ts';
 import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
@@ -20,4 +21,20 @@ export async function requireSeenClient(
   );
   if (client === null || !seesClient(actor.held, actor.uid, client)) throw new Refusal('client_not_found');
   return client;
+}
+
+/** A client that somebody works on, and what they may do. */
+export type OpenClient = { actor: Actor; client: ClientFields };
+
+/** Throws the Refusals of requireActor() and client_not_found, also for a client in the Trash. */
+export async function openClient(
+  transaction: Transaction,
+  caller: Caller,
+  { workspaceId, clientId }: ClientPlace,
+  permission: Permission,
+): Promise<OpenClient> {
+  const actor = await requireActor(transaction, caller, workspaceId, permission);
+  const client = await requireSeenClient(transaction, actor, workspaceId, clientId);
+  if (client.deleted) throw new Refusal('client_not_found');
+  return { actor, client };
 }

@@ -3,12 +3,11 @@ import { clientSchema } from '@clientele/domain/client';
 import { identifierKeys } from '@clientele/domain/identity';
 import { paths } from '@clientele/domain/paths';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
-import { buryUnreadable } from '../dead-letters/dead-letter.ts';
 import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
-import { pagesOf } from '../firebase/pages.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 import * as logs from '../logs.ts';
+import { sumOver } from '../upkeep/sum-over.ts';
 
 const comparedSchema = clientSchema.pick({ taxIds: true, registrationId: true, identifierKeys: true });
 const COMPARED_FIELDS = Object.keys(comparedSchema.shape);
@@ -18,26 +17,14 @@ const COMPARED_FIELDS = Object.keys(comparedSchema.shape);
  * past the functions, has none yet. Returns how many were wrong and are right now.
  */
 export async function correctIdentifierKeys(workspaceId: string): Promise<number> {
-  let corrected = 0;
   const clients = firestore()
     .collection(paths.clients(workspaceId))
     .select(...COMPARED_FIELDS);
-  for await (const page of pagesOf(clients)) {
-    const written = await Promise.all(page.map((snapshot) => correctOrBury(snapshot)));
-    corrected += written.filter(Boolean).length;
-  }
+  const corrected = await sumOver(clients, async (snapshot) =>
+    Number(wantedKeys(snapshot) !== null && (await correct(snapshot.ref))),
+  );
   logs.identifierKeysCorrected(workspaceId, corrected);
   return corrected;
-}
-
-/** One that cannot be read does not keep the others from their turn. */
-async function correctOrBury(snapshot: DocumentSnapshot): Promise<boolean> {
-  try {
-    return wantedKeys(snapshot) !== null && (await correct(snapshot.ref));
-  } catch (error) {
-    await buryUnreadable(error);
-    return false;
-  }
 }
 
 async function correct(ref: DocumentReference): Promise<boolean> {

@@ -2,12 +2,13 @@ import { createClientInputSchema, type ClientWritten, type CreateClientInput } f
 import { clientSchema } from '@clientele/domain/client';
 import { identifierKeys } from '@clientele/domain/identity';
 import { paths } from '@clientele/domain/paths';
-import { FieldValue, type Transaction } from 'firebase-admin/firestore';
+import type { Transaction } from 'firebase-admin/firestore';
 import { requireActor, type Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
 import { Refusal } from '../callable/refusal.ts';
 import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
+import { creationStamps } from '../firebase/stamps.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 import * as logs from '../logs.ts';
 import { requireReasonForTwins } from './identifier-twins.ts';
@@ -32,7 +33,6 @@ async function createClientAs(
     if (present !== null) throw new Refusal('version_conflict');
     const change = await requireReasonForTwins(transaction, actor, { workspaceId, clientId }, client, overrideReason);
     await reserveCode(transaction, workspaceId, clientId, client.code);
-    const now = FieldValue.serverTimestamp();
     transaction.create(ref, {
       ...client,
       identifierKeys: identifierKeys(client),
@@ -41,12 +41,7 @@ async function createClientAs(
       deleted: false,
       deletedAt: null,
       deletedBy: '',
-      version: 1,
-      createdAt: now,
-      createdBy: actor.uid,
-      updatedAt: now,
-      updatedBy: actor.uid,
-      change,
+      ...creationStamps(actor.uid, change),
     });
     return 1;
   });

@@ -1,4 +1,5 @@
 import { clientSchema, type Identifiers } from '@clientele/domain/client';
+import type { ClientPlace } from '@clientele/domain/client-place';
 import type { IdentifierTwin } from '@clientele/domain/client-calls';
 import { identifiersOf } from '@clientele/domain/identity';
 import { paths } from '@clientele/domain/paths';
@@ -9,8 +10,6 @@ import { Refusal } from '../callable/refusal.ts';
 import { firestore } from '../firebase/app.ts';
 import { parseDocument } from '../firebase/documents.ts';
 
-type Place = { workspaceId: string; clientId: string };
-
 /**
  * Refuses numbers that another client has, in the Trash or not, unless there is a reason; returns the reason if it was needed. The query
  * is part of the transaction: of two people who claim one number at the same moment, one meets the other's.
@@ -18,7 +17,7 @@ type Place = { workspaceId: string; clientId: string };
 export async function requireReasonForTwins(
   transaction: Transaction,
   actor: Actor,
-  place: Place,
+  place: ClientPlace,
   identifiers: Identifiers,
   reason: string,
 ): Promise<{ reason?: string }> {
@@ -35,7 +34,7 @@ export async function requireReasonForTwins(
 async function findTwins(
   transaction: Transaction,
   actor: Actor,
-  { workspaceId, clientId }: Place,
+  { workspaceId, clientId }: ClientPlace,
   identifiers: Identifiers,
 ): Promise<IdentifierTwin[]> {
   const wanted = identifiersOf(identifiers);

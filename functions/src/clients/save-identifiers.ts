@@ -6,14 +6,14 @@ import {
 import { sameValue } from '@clientele/domain/change';
 import { identifierKeys } from '@clientele/domain/identity';
 import { paths } from '@clientele/domain/paths';
-import { FieldValue } from 'firebase-admin/firestore';
-import { requireActor, type Caller } from '../callable/actor.ts';
+import type { Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
 import { Refusal } from '../callable/refusal.ts';
 import { firestore } from '../firebase/app.ts';
+import { editStamps } from '../firebase/stamps.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 import * as logs from '../logs.ts';
-import { requireSeenClient } from './client-documents.ts';
+import { openClient } from './client-documents.ts';
 import { requireReasonForTwins } from './identifier-twins.ts';
 
 /** Writes a client's tax and registration numbers. Needs `clients.update` and sight of the client; a number that another client has needs a reason. */
@@ -29,20 +29,15 @@ async function saveIdentifiersAs(
 ): Promise<ClientWritten> {
   const identifiers = { taxIds, registrationId };
   const newVersion = await inTransaction(async (transaction) => {
-    const actor = await requireActor(transaction, caller, workspaceId, 'clients.update');
-    const client = await requireSeenClient(transaction, actor, workspaceId, clientId);
-    if (client.deleted) throw new Refusal('client_not_found');
+    const place = { workspaceId, clientId };
+    const { actor, client } = await openClient(transaction, caller, place, 'clients.update');
     if (client.version !== version) throw new Refusal('version_conflict', { version: client.version });
     if (sameValue(identifiers, { taxIds: client.taxIds, registrationId: client.registrationId })) return version;
-    const place = { workspaceId, clientId };
     const change = await requireReasonForTwins(transaction, actor, place, identifiers, overrideReason);
     transaction.update(firestore().doc(paths.client(workspaceId, clientId)), {
       ...identifiers,
       identifierKeys: identifierKeys(identifiers),
-      version: version + 1,
-      updatedBy: actor.uid,
-      updatedAt: FieldValue.serverTimestamp(),
-      change,
+      ...editStamps(actor.uid, version + 1, change),
     });
     return version + 1;
   });

@@ -4,15 +4,15 @@ import {
   type SetClientOwnerResult,
 } from '@clientele/domain/member';
 import { paths } from '@clientele/domain/paths';
-import { FieldValue } from 'firebase-admin/firestore';
-import { requireActor, type Caller } from '../callable/actor.ts';
+import type { Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
 import { Refusal } from '../callable/refusal.ts';
 import { firestore } from '../firebase/app.ts';
 import * as logs from '../logs.ts';
 import { requireActiveMember } from '../members/member-documents.ts';
-import { requireSeenClient } from './client-documents.ts';
+import { openClient } from './client-documents.ts';
 import { linkedUids } from './linked-uids.ts';
+import { editStamps } from '../firebase/stamps.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 
 /** Hands a client to another member, who is linked to it from then on. Needs `clients.update` and sight of the client. */
@@ -27,19 +27,14 @@ async function setClientOwnerAs(
   caller: Caller,
 ): Promise<SetClientOwnerResult> {
   const newVersion = await inTransaction(async (transaction) => {
-    const actor = await requireActor(transaction, caller, workspaceId, 'clients.update');
-    const client = await requireSeenClient(transaction, actor, workspaceId, clientId);
-    if (client.deleted) throw new Refusal('client_not_found');
+    const { actor, client } = await openClient(transaction, caller, { workspaceId, clientId }, 'clients.update');
     if (client.version !== version) throw new Refusal('version_conflict', { version: client.version });
     await requireActiveMember(transaction, workspaceId, ownerUid);
     if (client.ownerUid === ownerUid) return version;
     transaction.update(firestore().doc(paths.client(workspaceId, clientId)), {
       ownerUid,
       memberUids: linkedUids(client, ownerUid),
-      version: version + 1,
-      updatedBy: actor.uid,
-      updatedAt: FieldValue.serverTimestamp(),
-      change: {},
+      ...editStamps(actor.uid, version + 1),
     });
     return version + 1;
   });

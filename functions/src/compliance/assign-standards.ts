@@ -6,15 +6,16 @@ import {
 import type { ComplianceAssignmentFields } from '@clientele/domain/compliance';
 import { paths } from '@clientele/domain/paths';
 import type { FieldProblem } from '@clientele/domain/problems';
-import { FieldValue } from 'firebase-admin/firestore';
 import type { Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
+import { openClient } from '../clients/client-documents.ts';
 import { firestore } from '../firebase/app.ts';
+import { creationStamps, editStamps } from '../firebase/stamps.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 import * as logs from '../logs.ts';
 import { readCompliance, writeSummary, type Compliance } from './compliance-documents.ts';
 import { requireAssignmentOwner } from './require-assignment-owner.ts';
-import { openClient, refuseProblems } from './write-assignment.ts';
+import { refuseProblems } from './write-assignment.ts';
 
 /** Assigns standards of the catalogue to a client; one that was removed comes back with its evidence. Needs `clients.update` and sight of the client. */
 export const assignStandards = defineCallable({
@@ -27,11 +28,10 @@ async function assignStandardsAs(input: AssignStandardsInput, caller: Caller): P
   const { workspaceId, clientId, standardIds, ownerUid, requiredFrom } = input;
   await inTransaction(async (transaction) => {
     const now = new Date();
-    const { actor, client } = await openClient(transaction, caller, input);
+    const { actor, client } = await openClient(transaction, caller, input, 'clients.update');
     const compliance = await readCompliance(transaction, input, client, standardIds);
     refuseProblems(standardIds.flatMap((id, index) => problemOf(compliance, id, `standardIds.${index}`)));
     await requireAssignmentOwner(transaction, workspaceId, client, ownerUid);
-    const stamps = { updatedBy: actor.uid, updatedAt: FieldValue.serverTimestamp(), change: {} };
     const assignments = new Map(compliance.assignments);
     for (const id of standardIds) {
       const ref = firestore().doc(paths.assignment(workspaceId, clientId, id));
@@ -39,11 +39,10 @@ async function assignStandardsAs(input: AssignStandardsInput, caller: Caller): P
       const fields = { ownerUid, requiredFrom, deleted: false };
       if (former === undefined) {
         const blank = { ...fields, evidence: {}, waiver: null };
-        const created = { createdBy: actor.uid, createdAt: FieldValue.serverTimestamp() };
-        transaction.create(ref, { ...blank, ...created, ...stamps, version: 1 });
+        transaction.create(ref, { ...blank, ...creationStamps(actor.uid) });
         assignments.set(id, { ...blank, ...newStamps(actor.uid, now) });
       } else {
-        transaction.update(ref, { ...fields, ...stamps, version: former.version + 1 });
+        transaction.update(ref, { ...fields, ...editStamps(actor.uid, former.version + 1) });
         assignments.set(id, { ...former, ...fields });
       }
     }

@@ -1,5 +1,6 @@
 import { firstKnownTimezone } from '@clientele/domain/calendar-date-zone';
 import type { ClientFields } from '@clientele/domain/client';
+import type { ClientPlace } from '@clientele/domain/client-place';
 import { complianceStandardSchema, type ComplianceStandardFields } from '@clientele/domain/compliance-standard';
 import { complianceAssignmentSchema, type ComplianceAssignmentFields } from '@clientele/domain/compliance';
 import { isUpToDate, summarizeCompliance, type AssignedStandard } from '@clientele/domain/compliance-outlook';
@@ -8,8 +9,6 @@ import { workspaceSchema } from '@clientele/domain/workspace';
 import type { Transaction } from 'firebase-admin/firestore';
 import { firestore } from '../firebase/app.ts';
 import { parseDocument, readSnapshot } from '../firebase/documents.ts';
-
-export type CompliancePlace = { workspaceId: string; clientId: string };
 
 /** Everything that decides where a client stands: all its assignments, removed ones included, and the standards behind them. */
 export type Compliance = {
@@ -24,7 +23,7 @@ export type Compliance = {
  */
 export async function readCompliance(
   transaction: Transaction,
-  { workspaceId, clientId }: CompliancePlace,
+  { workspaceId, clientId }: ClientPlace,
   client: Pick<ClientFields, 'timezone'>,
   wanted: readonly string[] = [],
 ): Promise<Compliance> {
@@ -63,7 +62,7 @@ export function assignedStandards({ assignments, standards }: Compliance): (Assi
  */
 export function writeSummary(
   transaction: Transaction,
-  { workspaceId, clientId }: CompliancePlace,
+  { workspaceId, clientId }: ClientPlace,
   client: Pick<ClientFields, 'complianceSummary'>,
   compliance: Compliance,
   now: Date,

@@ -1,10 +1,10 @@
 import { clientSchema, type ClientFields } from '@clientele/domain/client';
+import type { ClientPlace } from '@clientele/domain/client-place';
 import type { ComplianceAssignmentFields } from '@clientele/domain/compliance';
 import { reminderKey, remindersDue } from '@clientele/domain/compliance-reminders';
 import { paths } from '@clientele/domain/paths';
-import { seesClient } from '@clientele/domain/permissions';
+import { memberSeesClient } from '@clientele/domain/permissions';
 import { workspaceSchema } from '@clientele/domain/workspace';
-import type { MemberFields } from '@clientele/domain/member';
 import type { Transaction } from 'firebase-admin/firestore';
 import { buryUnreadable } from '../dead-letters/dead-letter.ts';
 import { firestore } from '../firebase/app.ts';
@@ -13,7 +13,7 @@ import { isAlreadyExists } from '../firebase/error-codes.ts';
 import { inSnapshot } from '../firebase/transaction.ts';
 import * as logs from '../logs.ts';
 import { readMember } from '../members/member-documents.ts';
-import { assignedStandards, readCompliance, type CompliancePlace } from './compliance-documents.ts';
+import { assignedStandards, readCompliance } from './compliance-documents.ts';
 import { clientsOf, pagesWithStandards } from './refresh-compliance.ts';
 import { reminderMail, type ReminderMail } from './reminder-mail.ts';
 
@@ -41,7 +41,7 @@ export async function remindCompliance(workspaceId: string, now: Date): Promise<
   return sent;
 }
 
-async function remindClient(place: CompliancePlace, now: Date): Promise<number> {
+async function remindClient(place: ClientPlace, now: Date): Promise<number> {
   try {
     const due = await inSnapshot((transaction) => dueMails(transaction, place, now));
     const written = await Promise.all(due.map(putIntoOutbox));
@@ -52,7 +52,7 @@ async function remindClient(place: CompliancePlace, now: Date): Promise<number> 
   }
 }
 
-async function dueMails(transaction: Transaction, place: CompliancePlace, now: Date): Promise<DueMail[]> {
+async function dueMails(transaction: Transaction, place: ClientPlace, now: Date): Promise<DueMail[]> {
   const { workspaceId, clientId } = place;
   const [workspaceRef, clientRef] = [paths.workspace(workspaceId), paths.client(workspaceId, clientId)];
   const workspace = readSnapshot(workspaceSchema, await transaction.get(firestore().doc(workspaceRef)));
@@ -84,13 +84,9 @@ async function recipientOf(
 ): Promise<string | undefined> {
   for (const uid of [ownerUid, client.ownerUid]) {
     const member = uid === '' ? null : await readMember(transaction, workspaceId, uid);
-    if (member !== null && mayBeTold(member, client)) return member.email;
+    if (member !== null && member.email !== '' && memberSeesClient(member, client)) return member.email;
   }
   return undefined;
-}
-
-function mayBeTold({ status, uid, permissions, email }: MemberFields, client: RemindedClient): boolean {
-  return status === 'active' && email !== '' && seesClient(new Set(permissions), uid, client);
 }
 
 async function putIntoOutbox({ id, mail }: DueMail): Promise<boolean> {

@@ -1,13 +1,13 @@
+import type { ClientPlace } from '@clientele/domain/client-place';
 import type { StandardInput } from '@clientele/domain/compliance-standard';
 import type { Reminder } from '@clientele/domain/compliance-reminders';
 import * as m from '@clientele/messages';
 import { locales } from '@clientele/messages/runtime';
 import { FieldValue } from 'firebase-admin/firestore';
-import type { CompliancePlace } from './compliance-documents.ts';
 import { escapeHtml } from '../mail/escape-html.ts';
 
 type Content = {
-  place: CompliancePlace;
+  place: ClientPlace;
   workspace: { name: string; language: string };
   client: { displayName: string };
   standard: Pick<StandardInput, 'code' | 'name'>;

@@ -1,5 +1,5 @@
 import type { ClientFields } from '@clientele/domain/client';
-import { seesClient } from '@clientele/domain/permissions';
+import { memberSeesClient } from '@clientele/domain/permissions';
 import type { Transaction } from 'firebase-admin/firestore';
 import { readMember } from '../members/member-documents.ts';
 import { refuseProblems } from './write-assignment.ts';
@@ -13,6 +13,6 @@ export async function requireAssignmentOwner(
 ): Promise<void> {
   if (ownerUid === '') return;
   const member = await readMember(transaction, workspaceId, ownerUid);
-  const fits = member?.status === 'active' && seesClient(new Set(member.permissions), ownerUid, client);
-  if (!fits) refuseProblems([{ path: 'ownerUid', code: 'not_a_choice' }]);
+  if (member === null || !memberSeesClient(member, client))
+    refuseProblems([{ path: 'ownerUid', code: 'not_a_choice' }]);
 }

@@ -1,20 +1,18 @@
-import type { ClientFields } from '@clientele/domain/client';
 import type { ComplianceStandardFields } from '@clientele/domain/compliance-standard';
 import type { ComplianceAssignmentFields } from '@clientele/domain/compliance';
 import type { AssignmentVersion, SeenAssignment } from '@clientele/domain/compliance-calls';
 import { paths } from '@clientele/domain/paths';
 import type { FieldProblem } from '@clientele/domain/problems';
 import type { Change } from '@clientele/domain/stamps';
-import { FieldValue, type Transaction } from 'firebase-admin/firestore';
-import { requireActor, type Actor, type Caller } from '../callable/actor.ts';
+import type { Transaction } from 'firebase-admin/firestore';
+import type { Caller } from '../callable/actor.ts';
 import { Refusal } from '../callable/refusal.ts';
-import { requireSeenClient } from '../clients/client-documents.ts';
+import { openClient, type OpenClient } from '../clients/client-documents.ts';
 import { firestore } from '../firebase/app.ts';
+import { editStamps } from '../firebase/stamps.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 import * as logs from '../logs.ts';
-import { readCompliance, writeSummary, type CompliancePlace } from './compliance-documents.ts';
-
-export type OpenClient = { actor: Actor; client: ClientFields };
+import { readCompliance, writeSummary } from './compliance-documents.ts';
 
 /** An assignment that somebody may change, with what decides whether the change fits. */
 export type OpenAssignment = OpenClient & {
@@ -30,18 +28,6 @@ type AssignmentEdit = {
   change?: Change;
 };
 
-/** Throws the Refusals of requireActor() and client_not_found, also for a client in the Trash. */
-export async function openClient(
-  transaction: Transaction,
-  caller: Caller,
-  { workspaceId, clientId }: CompliancePlace,
-): Promise<OpenClient> {
-  const actor = await requireActor(transaction, caller, workspaceId, 'clients.update');
-  const client = await requireSeenClient(transaction, actor, workspaceId, clientId);
-  if (client.deleted) throw new Refusal('client_not_found');
-  return { actor, client };
-}
-
 /**
  * Changes one assignment as `edit` says, in the version that the caller saw, together with what the client's record says about its
  * compliance. Throws the Refusals of openClient(), subject_not_found, version_conflict, and those of `edit`.
@@ -55,7 +41,7 @@ export async function writeAssignment(
   const { workspaceId, clientId, standardId } = seen;
   const version = await inTransaction(async (transaction) => {
     const now = new Date();
-    const open = await openClient(transaction, caller, seen);
+    const open = await openClient(transaction, caller, seen, 'clients.update');
     const compliance = await readCompliance(transaction, seen, open.client);
     const assignment = compliance.assignments.get(standardId);
     const standard = compliance.standards.get(standardId);
@@ -67,10 +53,7 @@ export async function writeAssignment(
     if (assignment.version !== seen.version) throw new Refusal('version_conflict', { version: assignment.version });
     transaction.update(firestore().doc(paths.assignment(workspaceId, clientId, standardId)), {
       ...fields,
-      version: assignment.version + 1,
-      updatedBy: open.actor.uid,
-      updatedAt: FieldValue.serverTimestamp(),
-      change,
+      ...editStamps(open.actor.uid, assignment.version + 1, change),
     });
     const assignments = new Map(compliance.assignments).set(standardId, { ...assignment, ...fields });
     writeSummary(transaction, seen, open.client, { ...compliance, assignments }, now);

@@ -1,5 +1,6 @@
 import { sameValue } from '@clientele/domain/change';
 import type { ClientFields } from '@clientele/domain/client';
+import type { ClientPlace } from '@clientele/domain/client-place';
 import {
   CONTACT_LIMIT,
   contactInputOf,
@@ -18,34 +19,27 @@ import {
 } from '@clientele/domain/contact-book';
 import { paths } from '@clientele/domain/paths';
 import type { Stamps } from '@clientele/domain/stamps';
-import { FieldValue, type Transaction } from 'firebase-admin/firestore';
-import { requireActor, type Caller } from '../callable/actor.ts';
+import type { Transaction } from 'firebase-admin/firestore';
+import type { Caller } from '../callable/actor.ts';
 import { Refusal } from '../callable/refusal.ts';
-import { requireSeenClient } from '../clients/client-documents.ts';
+import { openClient } from '../clients/client-documents.ts';
 import { firestore } from '../firebase/app.ts';
 import { parseDocument } from '../firebase/documents.ts';
-
-export type ContactPlace = { workspaceId: string; clientId: string };
+import { creationStamps, editStamps } from '../firebase/stamps.ts';
 
 /** All contacts of a client, removed ones included, read in a transaction by somebody who may change them. */
 export type OpenBook = { actorUid: string; client: ClientFields; contacts: readonly Contact[] };
 
-/** Throws the Refusals of requireActor() and client_not_found, also for a client in the Trash. */
-export async function openBook(
-  transaction: Transaction,
-  caller: Caller,
-  { workspaceId, clientId }: ContactPlace,
-): Promise<OpenBook> {
-  const actor = await requireActor(transaction, caller, workspaceId, 'clients.update');
-  const client = await requireSeenClient(transaction, actor, workspaceId, clientId);
-  if (client.deleted) throw new Refusal('client_not_found');
-  return { actorUid: actor.uid, client, contacts: await readContacts(transaction, { workspaceId, clientId }) };
+/** Throws the Refusals of openClient(). */
+export async function openBook(transaction: Transaction, caller: Caller, place: ClientPlace): Promise<OpenBook> {
+  const { actor, client } = await openClient(transaction, caller, place, 'clients.update');
+  return { actorUid: actor.uid, client, contacts: await readContacts(transaction, place) };
 }
 
 /** The transaction fails when somebody adds or changes a contact meanwhile. */
 export async function readContacts(
   transaction: Transaction,
-  { workspaceId, clientId }: ContactPlace,
+  { workspaceId, clientId }: ClientPlace,
 ): Promise<Contact[]> {
   const { docs } = await transaction.get(firestore().collection(paths.contacts(workspaceId, clientId)));
   return docs.map((snapshot) => ({
@@ -93,7 +87,7 @@ type WrittenContact = Omit<Contact, keyof Stamps>;
  */
 export function writeContact(
   transaction: Transaction,
-  place: ContactPlace,
+  place: ClientPlace,
   { actorUid, client, contacts }: OpenBook,
   written: WrittenContact,
   primaryId: string | null,
@@ -102,13 +96,11 @@ export function writeContact(
   const before = contacts.find((contact) => contact.id === id);
   const version = (before?.version ?? 0) + 1;
   const fields = { ...contactInputOf(written), isPrimary: id === primaryId, primaryBefore, successorId, deleted };
-  const stamps = { version, updatedBy: actorUid, updatedAt: FieldValue.serverTimestamp(), change: {} };
   const ref = firestore().doc(paths.contact(place.workspaceId, place.clientId, id));
   if (before === undefined) {
-    const created = { createdBy: actorUid, createdAt: FieldValue.serverTimestamp() };
-    transaction.create(ref, { ...fields, ...created, ...stamps });
+    transaction.create(ref, { ...fields, ...creationStamps(actorUid) });
   } else {
-    transaction.update(ref, { ...fields, ...stamps });
+    transaction.update(ref, { ...fields, ...editStamps(actorUid, version) });
   }
   writeRest(transaction, place, client, { before: contacts, written, primaryId });
   return version;
@@ -123,7 +115,7 @@ type Moved = {
 /** Everything that follows from one contact's change: the mark of the others, and the summary. */
 function writeRest(
   transaction: Transaction,
-  { workspaceId, clientId }: ContactPlace,
+  { workspaceId, clientId }: ClientPlace,
   client: Pick<ClientFields, 'contactSummary'>,
   { before, written, primaryId }: Moved,
 ): void {
@@ -145,7 +137,7 @@ function writeRest(
  */
 export async function restoreContactFields(
   transaction: Transaction,
-  place: ContactPlace,
+  place: ClientPlace,
   client: Pick<ClientFields, 'contactSummary'>,
   id: string,
   fields: Partial<ContactFields>,

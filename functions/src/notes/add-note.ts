@@ -1,15 +1,16 @@
 import { activityEntrySchema, type ActivityFields } from '@clientele/domain/activity';
 import type { ClientFields } from '@clientele/domain/client';
 import type { MemberFields } from '@clientele/domain/member';
-import { addNoteInputSchema, mayBeMentioned, noteDocumentId, type AddNoteInput } from '@clientele/domain/note';
+import { addNoteInputSchema, noteDocumentId, type AddNoteInput } from '@clientele/domain/note';
 import { activityEntryId, paths } from '@clientele/domain/paths';
+import { memberSeesClient } from '@clientele/domain/permissions';
 import type { FieldProblem } from '@clientele/domain/problems';
 import { workspaceSchema } from '@clientele/domain/workspace';
 import { FieldValue, type Transaction } from 'firebase-admin/firestore';
-import { requireActor, type Caller } from '../callable/actor.ts';
+import type { Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
 import { Refusal } from '../callable/refusal.ts';
-import { requireSeenClient } from '../clients/client-documents.ts';
+import { openClient } from '../clients/client-documents.ts';
 import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
 import { inTransaction } from '../firebase/transaction.ts';
@@ -26,9 +27,7 @@ export const addNote = defineCallable({ name: 'addNote', input: addNoteInputSche
 async function addNoteAs(input: AddNoteInput, caller: Caller): Promise<null> {
   const { workspaceId, clientId, noteId, mentions } = input;
   const added = await inTransaction(async (transaction) => {
-    const actor = await requireActor(transaction, caller, workspaceId, 'clients.update');
-    const client = await requireSeenClient(transaction, actor, workspaceId, clientId);
-    if (client.deleted) throw new Refusal('client_not_found');
+    const { actor, client } = await openClient(transaction, caller, input, 'clients.update');
     const ref = firestore().doc(paths.activityEntry(workspaceId, clientId, activityEntryId(noteDocumentId(noteId), 1)));
     const present = readSnapshot(activityEntrySchema, await transaction.get(ref));
     if (present !== null) return repeated(present, input, actor.uid);
@@ -64,7 +63,9 @@ async function requireMentioned(
 ): Promise<MemberFields[]> {
   const members = await Promise.all(mentions.map((uid) => readMember(transaction, workspaceId, uid)));
   const problems = members.flatMap((member, index): FieldProblem[] =>
-    member !== null && mayBeMentioned(member, client) ? [] : [{ path: `mentions.${index}`, code: 'cannot_see_client' }],
+    member !== null && memberSeesClient(member, client)
+      ? []
+      : [{ path: `mentions.${index}`, code: 'cannot_see_client' }],
   );
   if (problems.length > 0) throw new Refusal('invalid_input', { problems });
   return members.filter((member) => member !== null);

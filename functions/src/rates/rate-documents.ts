@@ -1,37 +1,34 @@
+import type { ClientPlace } from '@clientele/domain/client-place';
 import { paths } from '@clientele/domain/paths';
 import type { FieldProblem } from '@clientele/domain/problems';
 import { serviceRateSchema, type ServiceRate, type ServiceRateInput } from '@clientele/domain/service-rate';
 import { rateChangeProblems } from '@clientele/domain/service-rate-card';
 import type { Change } from '@clientele/domain/stamps';
 import { workspaceSchema } from '@clientele/domain/workspace';
-import { FieldValue, type Transaction } from 'firebase-admin/firestore';
-import { requireActor, type Caller } from '../callable/actor.ts';
+import type { Transaction } from 'firebase-admin/firestore';
+import type { Caller } from '../callable/actor.ts';
 import { Refusal } from '../callable/refusal.ts';
-import { requireSeenClient } from '../clients/client-documents.ts';
+import { openClient } from '../clients/client-documents.ts';
 import { firestore } from '../firebase/app.ts';
 import { parseDocument, readSnapshot } from '../firebase/documents.ts';
-
-export type RatePlace = { workspaceId: string; clientId: string };
+import { creationStamps, editStamps } from '../firebase/stamps.ts';
 
 /** A client's whole card, read in a transaction by somebody who may change it. `currency` is the one that the client is invoiced in. */
 export type OpenCard = { actorUid: string; rates: readonly ServiceRate[]; currency: string };
 
-/** Throws the Refusals of requireActor() and client_not_found, also for a client in the Trash. */
-export async function openCard(
-  transaction: Transaction,
-  caller: Caller,
-  { workspaceId, clientId }: RatePlace,
-): Promise<OpenCard> {
-  const actor = await requireActor(transaction, caller, workspaceId, 'clients.manage_rates');
-  const client = await requireSeenClient(transaction, actor, workspaceId, clientId);
-  if (client.deleted) throw new Refusal('client_not_found');
-  const rates = await readCard(transaction, { workspaceId, clientId });
-  const currency = client.currency === '' ? await workspaceCurrency(transaction, workspaceId) : client.currency;
+/** Throws the Refusals of openClient(). */
+export async function openCard(transaction: Transaction, caller: Caller, place: ClientPlace): Promise<OpenCard> {
+  const { actor, client } = await openClient(transaction, caller, place, 'clients.manage_rates');
+  const rates = await readCard(transaction, place);
+  const currency = client.currency === '' ? await workspaceCurrency(transaction, place.workspaceId) : client.currency;
   return { actorUid: actor.uid, rates, currency };
 }
 
 /** Every rate of a client, removed ones included. The transaction fails when somebody adds or changes one meanwhile. */
-export async function readCard(transaction: Transaction, { workspaceId, clientId }: RatePlace): Promise<ServiceRate[]> {
+export async function readCard(
+  transaction: Transaction,
+  { workspaceId, clientId }: ClientPlace,
+): Promise<ServiceRate[]> {
   const { docs } = await transaction.get(firestore().collection(paths.rates(workspaceId, clientId)));
   return docs.map((snapshot) => ({
     ...parseDocument(serviceRateSchema, snapshot.ref.path, snapshot.data()),
@@ -58,24 +55,21 @@ export type CardWriter = {
 
 export function cardWriter(
   transaction: Transaction,
-  { workspaceId, clientId }: RatePlace,
+  { workspaceId, clientId }: ClientPlace,
   actorUid: string,
   change: Change = {},
 ): CardWriter {
-  const stamps = { updatedBy: actorUid, updatedAt: FieldValue.serverTimestamp(), change };
   let written = 0;
   return {
     add(id, input) {
-      const created = { createdBy: actorUid, createdAt: FieldValue.serverTimestamp() };
-      const rate = { ...input, invoiced: false, deleted: false, ...created, ...stamps, version: 1 };
+      const rate = { ...input, invoiced: false, deleted: false, ...creationStamps(actorUid, change) };
       transaction.create(firestore().doc(paths.rate(workspaceId, clientId, id)), rate);
       written += 1;
     },
     change({ id, version }, fields) {
       transaction.update(firestore().doc(paths.rate(workspaceId, clientId, id)), {
         ...fields,
-        ...stamps,
-        version: version + 1,
+        ...editStamps(actorUid, version + 1, change),
       });
       written += 1;
     },
@@ -83,7 +77,7 @@ export function cardWriter(
   };
 }
 
-export function newRateId(place: RatePlace): string {
+export function newRateId(place: ClientPlace): string {
   return firestore().collection(paths.rates(place.workspaceId, place.clientId)).doc().id;
 }
 
@@ -93,7 +87,7 @@ export function newRateId(place: RatePlace): string {
  */
 export async function restoreRate(
   transaction: Transaction,
-  place: RatePlace,
+  place: ClientPlace,
   id: string,
   fields: Partial<Pick<ServiceRate, keyof ServiceRateInput | 'deleted'>>,
 ): Promise<void> {

@@ -3,6 +3,7 @@ import type { Noun } from '@clientele/domain/subject-kinds';
 import type { SubjectFields } from '@clientele/domain/subject';
 import { FieldValue, type DocumentReference } from 'firebase-admin/firestore';
 import type { Actor } from '../callable/actor.ts';
+import { editStamps } from '../firebase/stamps.ts';
 
 /** What an undo that was found possible writes, in a transaction that has read the client already. */
 export type Restoration = {
@@ -26,12 +27,7 @@ export type SubjectRestoration = Restoration & {
 
 /** The stamps of the write: an undo is an edit like any other, and its entry says which one it took back. */
 export function undoStamps({ actor, undoOf }: Restoration, version: number) {
-  return {
-    version: version + 1,
-    updatedBy: actor.uid,
-    updatedAt: FieldValue.serverTimestamp(),
-    change: { undoOf },
-  };
+  return editStamps(actor.uid, version + 1, { undoOf });
 }
 
 /** What goes with a moved `deleted` where a document says when and by whom. */

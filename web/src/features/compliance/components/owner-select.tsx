@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
-import { seesClient } from '@clientele/domain/permissions';
+import { memberSeesClient } from '@clientele/domain/permissions';
 import * as m from '@clientele/messages';
 import type { Ref } from 'react';
 import { useMembers, usePersonName } from '../../../session/people.ts';
@@ -22,9 +22,7 @@ type Props = {
 export function OwnerSelect({ client, value, onChange, ...props }: Props) {
   const members = useMembers();
   const personName = usePersonName();
-  const able = (members.status === 'ready' ? members.data : []).filter(
-    ({ id, status, permissions }) => status === 'active' && seesClient(new Set(permissions), id, client),
-  );
+  const able = (members.status === 'ready' ? members.data : []).filter((member) => memberSeesClient(member, client));
   const people = able.map(({ id, displayName }) => ({ value: id, label: displayName }));
   // Somebody who left stays in the field until another is chosen.
   const former = value === '' || people.some((each) => each.value === value) ? [] : [value];

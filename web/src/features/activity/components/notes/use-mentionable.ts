@@ -1,5 +1,5 @@
 import type { Client } from '@clientele/domain/client';
-import { mayBeMentioned } from '@clientele/domain/note';
+import { memberSeesClient } from '@clientele/domain/permissions';
 import { useMemo } from 'react';
 import { useMembers } from '../../../../session/people.ts';
 import { useSession } from '../../../../session/session.tsx';
@@ -12,7 +12,7 @@ export function useMentionable({ memberUids }: Pick<Client, 'memberUids'>): read
   return useMemo(() => {
     if (members.status !== 'ready') return [];
     return members.data
-      .filter((member) => member.uid !== uid && mayBeMentioned(member, { memberUids }))
+      .filter((member) => member.uid !== uid && memberSeesClient(member, { memberUids }))
       .map((member) => ({ uid: member.uid, name: member.displayName }))
       .toSorted((a, b) => a.name.localeCompare(b.name));
   }, [members, memberUids, uid]);
