@@ -4,7 +4,7 @@ import type { FileContentType } from '@clientele/domain/file-types';
 import { objectPaths, paths } from '@clientele/domain/paths';
 import { bucket, firestore } from '../../functions/src/firebase/app.ts';
 import { SAMPLES } from '../support/sample-files.ts';
-import { aClient, freshId } from './world.ts';
+import { aClient, firstStamps, freshId } from './world.ts';
 
 export type Placed = { workspaceId: string; clientId: string; id: string; documentPath: string; objectPath: string };
 
@@ -18,7 +18,6 @@ export async function createClient(workspaceId: string, memberUids: readonly str
 
 /** A file as the browser announces it. */
 export function announced(fields: Partial<FileFields> = {}): FileFields {
-  const now = new Date();
   return {
     ...BLANK_FILE,
     name: 'Contract.pdf',
@@ -29,12 +28,7 @@ export function announced(fields: Partial<FileFields> = {}): FileFields {
     deleted: false,
     deletedAt: null,
     deletedBy: '',
-    version: 1,
-    createdAt: now,
-    createdBy: 'ann',
-    updatedAt: now,
-    updatedBy: 'ann',
-    change: {},
+    ...firstStamps(),
     ...fields,
   };
 }

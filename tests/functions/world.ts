@@ -10,6 +10,7 @@ import { BLANK_POSITION, type PositionFields } from '@clientele/domain/position'
 import { permissionsOfRole, type Role } from '@clientele/domain/roles';
 import type { ServiceRateFields } from '@clientele/domain/service-rate';
 import { permissionLetters, type Permission } from '@clientele/domain/permissions';
+import type { Stamps } from '@clientele/domain/stamps';
 import type { WorkspaceFields } from '@clientele/domain/workspace';
 import { auth, firestore } from '../../functions/src/firebase/app.ts';
 import { plainData } from '../../functions/src/firebase/documents.ts';
@@ -80,8 +81,13 @@ export async function createAccount(uid = freshId('p')): Promise<string> {
   return uid;
 }
 
-export function aClient(fields: Partial<ClientFields> = {}): ClientFields {
+/** The stamps of what ann has just written for the first time. */
+export function firstStamps(): Stamps {
   const now = new Date();
+  return { version: 1, createdAt: now, createdBy: 'ann', updatedAt: now, updatedBy: 'ann', change: {} };
+}
+
+export function aClient(fields: Partial<ClientFields> = {}): ClientFields {
   return {
     ...BLANK_CLIENT,
     ...NO_SUMMARIES,
@@ -92,34 +98,22 @@ export function aClient(fields: Partial<ClientFields> = {}): ClientFields {
     deleted: false,
     deletedAt: null,
     deletedBy: '',
-    version: 1,
-    createdAt: now,
-    createdBy: 'ann',
-    updatedAt: now,
-    updatedBy: 'ann',
-    change: {},
+    ...firstStamps(),
     ...fields,
   };
 }
 
 export function aPosition(fields: Partial<PositionFields> = {}): PositionFields {
-  const now = new Date();
   return {
     ...BLANK_POSITION,
     name: 'Technician',
-    version: 1,
-    createdAt: now,
-    createdBy: 'ann',
-    updatedAt: now,
-    updatedBy: 'ann',
-    change: {},
+    ...firstStamps(),
     ...fields,
   };
 }
 
 /** An open hourly rate of 95.00 USD from 1 January 2026. */
 export function aRate(fields: Partial<ServiceRateFields> = {}): ServiceRateFields {
-  const now = new Date();
   return {
     positionId: 'tech',
     unit: 'hour',
@@ -134,18 +128,12 @@ export function aRate(fields: Partial<ServiceRateFields> = {}): ServiceRateField
     note: '',
     invoiced: false,
     deleted: false,
-    version: 1,
-    createdAt: now,
-    createdBy: 'ann',
-    updatedAt: now,
-    updatedBy: 'ann',
-    change: {},
+    ...firstStamps(),
     ...fields,
   };
 }
 
 export function aContact(fields: Partial<ContactFields> = {}): ContactFields {
-  const now = new Date();
   return {
     ...BLANK_CONTACT,
     firstName: 'Jane',
@@ -154,29 +142,18 @@ export function aContact(fields: Partial<ContactFields> = {}): ContactFields {
     primaryBefore: '',
     successorId: '',
     deleted: false,
-    version: 1,
-    createdAt: now,
-    createdBy: 'ann',
-    updatedAt: now,
-    updatedBy: 'ann',
-    change: {},
+    ...firstStamps(),
     ...fields,
   };
 }
 
 /** A standard that needs a document every twelve months. */
 export function aStandard(fields: Partial<ComplianceStandardFields> = {}): ComplianceStandardFields {
-  const now = new Date();
   return {
     ...BLANK_STANDARD,
     code: 'ISO 9001',
     name: 'Quality management',
-    version: 1,
-    createdAt: now,
-    createdBy: 'ann',
-    updatedAt: now,
-    updatedBy: 'ann',
-    change: {},
+    ...firstStamps(),
     ...fields,
   };
 }
@@ -203,19 +180,13 @@ export function aWaiver(fields: Partial<Waiver> = {}): Waiver {
 
 /** A standard assigned to a client, required since 1 January 2026, without evidence. */
 export function anAssignment(fields: Partial<ComplianceAssignmentFields> = {}): ComplianceAssignmentFields {
-  const now = new Date();
   return {
     ownerUid: '',
     requiredFrom: '2026-01-01',
     evidence: {},
     waiver: null,
     deleted: false,
-    version: 1,
-    createdAt: now,
-    createdBy: 'ann',
-    updatedAt: now,
-    updatedBy: 'ann',
-    change: {},
+    ...firstStamps(),
     ...fields,
   };
 }

@@ -9,7 +9,17 @@ import { FILE_CONTENT_TYPES, FILE_SIZE_LIMIT } from '@clientele/domain/file-type
 import { paths } from '@clientele/domain/paths';
 import { SERVER_TIME, type Data } from '../emulator/values.ts';
 import { FORGED_STAMPS } from './client-fields.ts';
-import { editor, EDITOR, PAST, stamps, storedClient, trashedClient, type Scene } from './scene.ts';
+import {
+  editor,
+  EDITOR,
+  newStamps,
+  PAST,
+  stamps,
+  STORED_STAMPS,
+  storedClient,
+  trashedClient,
+  type Scene,
+} from './scene.ts';
 import {
   family,
   leavingOut,
@@ -44,12 +54,7 @@ export function newFile(scene: Scene): Data {
     deleted: false,
     deletedAt: null,
     deletedBy: '',
-    version: 1,
-    createdAt: SERVER_TIME,
-    createdBy: EDITOR,
-    updatedAt: SERVER_TIME,
-    updatedBy: EDITOR,
-    change: {},
+    ...newStamps(EDITOR),
   };
 }
 
@@ -60,11 +65,7 @@ export function storedFile(scene: Scene): Data {
     state: 'ready',
     sha256: 'a'.repeat(64),
     versionNumber: 1,
-    version: 3,
-    createdAt: PAST,
-    createdBy: 'founder',
-    updatedAt: PAST,
-    updatedBy: 'founder',
+    ...STORED_STAMPS,
   };
 }
 

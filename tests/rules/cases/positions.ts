@@ -1,9 +1,9 @@
 import { paths } from '@clientele/domain/paths';
 import { BLANK_POSITION, DEFAULT_RATE_LIMIT } from '@clientele/domain/position';
 import { AMOUNT_LIMIT } from '@clientele/domain/money';
-import { SERVER_TIME, type Data } from '../emulator/values.ts';
+import type { Data } from '../emulator/values.ts';
 import { FORGED_STAMPS } from './client-fields.ts';
-import { chief, PAST, stamps, type Scene } from './scene.ts';
+import { chief, newStamps, stamps, STORED_STAMPS, type Scene } from './scene.ts';
 import {
   family,
   leavingOut,
@@ -25,17 +25,12 @@ export function newPosition(): Data {
     name: 'Senior technician 🙂',
     description: 'Works alone.\n\n Leads a crew of four.',
     defaultRates: { hour_USD: '9500:x150:x200', day_USD: '72000::', hour_KWD: '0:12500:' },
-    version: 1,
-    createdAt: SERVER_TIME,
-    createdBy: CHIEF,
-    updatedAt: SERVER_TIME,
-    updatedBy: CHIEF,
-    change: {},
+    ...newStamps(CHIEF),
   };
 }
 
 export function storedPosition(): Data {
-  return { ...newPosition(), version: 3, createdAt: PAST, createdBy: 'founder', updatedAt: PAST, updatedBy: 'founder' };
+  return { ...newPosition(), ...STORED_STAMPS };
 }
 
 /** Every value as long, and every map as full, as it may be. */

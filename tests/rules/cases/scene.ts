@@ -95,6 +95,27 @@ export function clientInput(scene: Scene): ClientInput {
   };
 }
 
+/** The stamps of a document's first version, as somebody writes them. */
+export function newStamps(uid: string): Data {
+  return {
+    version: 1,
+    createdAt: SERVER_TIME,
+    createdBy: uid,
+    updatedAt: SERVER_TIME,
+    updatedBy: uid,
+    change: {},
+  };
+}
+
+/** The stamps of a document that the founder wrote long ago. */
+export const STORED_STAMPS: Data = {
+  version: 3,
+  createdAt: PAST,
+  createdBy: 'founder',
+  updatedAt: PAST,
+  updatedBy: 'founder',
+};
+
 /** A client as the editor may create it. */
 export function newClient(scene: Scene): Data {
   return {
@@ -104,11 +125,7 @@ export function newClient(scene: Scene): Data {
     deleted: false,
     deletedAt: null,
     deletedBy: '',
-    version: 1,
-    createdAt: SERVER_TIME,
-    createdBy: EDITOR,
-    updatedAt: SERVER_TIME,
-    updatedBy: EDITOR,
+    ...newStamps(EDITOR),
     change: { addressId: 'a1' },
   };
 }
@@ -123,11 +140,7 @@ export function storedClient(scene: Scene): Data {
     identifierKeys: ['tax:123456789', 'reg:HRB4711'],
     ownerUid: 'founder',
     memberUids: ['founder', EDITOR],
-    version: 3,
-    createdAt: PAST,
-    createdBy: 'founder',
-    updatedAt: PAST,
-    updatedBy: 'founder',
+    ...STORED_STAMPS,
     change: {},
   };
 }

@@ -2,7 +2,7 @@ import { FOOTER_LIMIT, PRODUCT_SETTINGS, SETTINGS_GROUPS, type SettingsGroup } f
 import { paths } from '@clientele/domain/paths';
 import { SERVER_TIME, type Data } from '../emulator/values.ts';
 import { FORGED_STAMPS } from './client-fields.ts';
-import { chief, PAST, stamps, storedClient, trashedClient, type Scene } from './scene.ts';
+import { chief, newStamps, PAST, stamps, STORED_STAMPS, storedClient, trashedClient, type Scene } from './scene.ts';
 import {
   family,
   leavingOut,
@@ -21,12 +21,7 @@ const CHIEF = 'chief';
 export function newSettings(group: SettingsGroup): Data {
   return {
     values: { ...PRODUCT_SETTINGS[group] },
-    version: 1,
-    createdAt: SERVER_TIME,
-    createdBy: CHIEF,
-    updatedAt: SERVER_TIME,
-    updatedBy: CHIEF,
-    change: {},
+    ...newStamps(CHIEF),
   };
 }
 
@@ -34,11 +29,7 @@ export function storedSettings(group: SettingsGroup): Data {
   return {
     ...newSettings(group),
     values: {},
-    version: 3,
-    createdAt: PAST,
-    createdBy: 'founder',
-    updatedAt: PAST,
-    updatedBy: 'founder',
+    ...STORED_STAMPS,
   };
 }
 

@@ -1,8 +1,8 @@
 import { BLANK_STANDARD, COMPLIANCE_CATEGORIES, COMPLIANCE_CONSEQUENCES } from '@clientele/domain/compliance-standard';
 import { paths } from '@clientele/domain/paths';
-import { SERVER_TIME, type Data } from '../emulator/values.ts';
+import type { Data } from '../emulator/values.ts';
 import { FORGED_STAMPS } from './client-fields.ts';
-import { chief, PAST, stamps, type Scene } from './scene.ts';
+import { chief, newStamps, stamps, STORED_STAMPS, type Scene } from './scene.ts';
 import {
   family,
   leavingOut,
@@ -25,17 +25,12 @@ export function newStandard(): Data {
     name: 'Quality management 🙂',
     issuer: 'ISO',
     description: 'Certificate of the whole company.\n\n Sites are listed in the annex.',
-    version: 1,
-    createdAt: SERVER_TIME,
-    createdBy: CHIEF,
-    updatedAt: SERVER_TIME,
-    updatedBy: CHIEF,
-    change: {},
+    ...newStamps(CHIEF),
   };
 }
 
 export function storedStandard(): Data {
-  return { ...newStandard(), version: 3, createdAt: PAST, createdBy: 'founder', updatedAt: PAST, updatedBy: 'founder' };
+  return { ...newStandard(), ...STORED_STAMPS };
 }
 
 /** Every value as long, and the list as full, as it may be. */
