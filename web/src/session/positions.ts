@@ -1,35 +1,18 @@
 import { paths } from '@clientele/domain/paths';
-import { positionSchema, type Position } from '@clientele/domain/position';
+import { positionSchema, type Position, type PositionFields } from '@clientele/domain/position';
 import * as m from '@clientele/messages';
 import { useCallback, useMemo } from 'react';
-import { queryOf } from '../firebase/live-query.ts';
-import { useLive, type Live } from '../firebase/live.ts';
+import type { Live } from '../firebase/live.ts';
+import { useCatalogue } from './catalogue.ts';
 import { useSession } from './session.tsx';
 
-/** A catalogue hardly changes: going from client to client should not read it again. Milliseconds. */
-const WHILE_ELSEWHERE = 10 * 60_000;
+function byName(a: PositionFields, b: PositionFields): number {
+  return a.name.localeCompare(b.name);
+}
 
 /** Every position of the workspace, retired ones included, by name. */
 export function usePositions(): Live<readonly Position[]> {
-  const { workspace, key } = useSession();
-  const live = useLive(
-    useMemo(
-      () =>
-        queryOf({
-          path: paths.positions(workspace.id),
-          schema: positionSchema,
-          key,
-          linger: WHILE_ELSEWHERE,
-          constraints: [],
-        }),
-      [workspace.id, key],
-    ),
-  );
-  return useMemo(
-    () =>
-      live.status === 'ready' ? { ...live, data: live.data.toSorted((a, b) => a.name.localeCompare(b.name)) } : live,
-    [live],
-  );
+  return useCatalogue(paths.positions(useSession().workspace.id), positionSchema, byName);
 }
 
 /** Turns a position's id into its name; never shows an id. */

@@ -2,7 +2,7 @@ import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './status-chip.module.css';
 
-export type ChipTone = 'success' | 'warning' | 'danger' | 'neutral';
+export type ChipTone = 'success' | 'warning' | 'danger' | 'accent' | 'neutral';
 
 type Props = { tone: ChipTone; icon: Icon; children: ReactNode };
 

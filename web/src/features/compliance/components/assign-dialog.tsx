@@ -8,7 +8,7 @@ import { complianceCategoryLabel, complianceConsequenceLabel } from '../../../fo
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { DialogActions } from '../../../ui/dialog-actions.tsx';
-import { FormProblem } from '../../../ui/form-problem.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { assignStandards } from '../api/assign-standards.ts';
@@ -104,15 +104,7 @@ export function AssignDialog({ client, standings, standards, onClose }: Props) {
               {...form.register('requiredFrom')}
             />
           </div>
-          <FormProblem problem={problem} />
-          <DialogActions>
-            <Button variant="default" onClick={onClose}>
-              {m.dialog_cancel()}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {m.compliance_assign_submit()}
-            </Button>
-          </DialogActions>
+          <FormActions problem={problem} onCancel={onClose} submit={m.compliance_assign_submit()} busy={busy} />
         </form>
       )}
     </ResponsiveDialog>

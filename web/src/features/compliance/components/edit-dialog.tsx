@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
 import { assignmentInputSchema } from '@clientele/domain/compliance';
 import * as m from '@clientele/messages';
@@ -6,8 +6,7 @@ import { useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
-import { DialogActions } from '../../../ui/dialog-actions.tsx';
-import { FormProblem } from '../../../ui/form-problem.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { changeAssignment } from '../api/change-assignment.ts';
 import type { Standing } from '../use-standing.ts';
@@ -55,15 +54,7 @@ export function EditDialog({ client, standing, onClose }: Props) {
           error={errors.requiredFrom?.message}
           {...form.register('requiredFrom')}
         />
-        <FormProblem problem={problem} />
-        <DialogActions>
-          <Button variant="default" onClick={onClose}>
-            {m.dialog_cancel()}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {m.compliance_save()}
-          </Button>
-        </DialogActions>
+        <FormActions problem={problem} onCancel={onClose} submit={m.compliance_save()} busy={busy} />
       </form>
     </ResponsiveDialog>
   );

@@ -8,8 +8,7 @@ import { Controller } from 'react-hook-form';
 import * as z from 'zod';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
-import { DialogActions } from '../../../ui/dialog-actions.tsx';
-import { FormProblem } from '../../../ui/form-problem.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { submitEvidence } from '../api/submit-evidence.ts';
@@ -147,15 +146,7 @@ export function EvidenceDialog({ client, standing, documents, onDocuments, onClo
           {standard.validityMonths !== null && m.compliance_submit_expires_hint({ count: standard.validityMonths })}{' '}
           {m.compliance_submit_needs_review()}
         </p>
-        <FormProblem problem={problem} />
-        <DialogActions>
-          <Button variant="default" onClick={onClose}>
-            {m.dialog_cancel()}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {m.compliance_submit_submit()}
-          </Button>
-        </DialogActions>
+        <FormActions problem={problem} onCancel={onClose} submit={m.compliance_submit_submit()} busy={busy} />
       </form>
     </ResponsiveDialog>
   );

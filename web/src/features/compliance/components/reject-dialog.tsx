@@ -1,12 +1,11 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
 import { rejectionSchema } from '@clientele/domain/compliance';
 import * as m from '@clientele/messages';
 import * as z from 'zod';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
-import { DialogActions } from '../../../ui/dialog-actions.tsx';
-import { FormProblem } from '../../../ui/form-problem.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { reviewEvidence } from '../api/review-evidence.ts';
@@ -50,15 +49,7 @@ export function RejectDialog({ client, standing: { standard, assignment }, evide
           error={form.formState.errors.review?.reason?.message}
           {...form.register('review.reason')}
         />
-        <FormProblem problem={problem} />
-        <DialogActions>
-          <Button variant="default" onClick={onClose}>
-            {m.dialog_cancel()}
-          </Button>
-          <Button type="submit" color="red" loading={busy}>
-            {m.compliance_reject()}
-          </Button>
-        </DialogActions>
+        <FormActions problem={problem} onCancel={onClose} submit={m.compliance_reject()} busy={busy} danger />
       </form>
     </ResponsiveDialog>
   );

@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
 import { waiverInputSchema } from '@clientele/domain/compliance';
 import * as m from '@clientele/messages';
@@ -6,8 +6,7 @@ import * as z from 'zod';
 import { calendarDateLabel } from '../../../format/dates.ts';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
-import { DialogActions } from '../../../ui/dialog-actions.tsx';
-import { FormProblem } from '../../../ui/form-problem.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { waiveStandard } from '../api/waive-standard.ts';
@@ -57,15 +56,7 @@ export function WaiveDialog({ client, standing: { standard, assignment }, onClos
           error={errors?.reason?.message}
           {...form.register('waiver.reason')}
         />
-        <FormProblem problem={problem} />
-        <DialogActions>
-          <Button variant="default" onClick={onClose}>
-            {m.dialog_cancel()}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {m.compliance_waive_submit()}
-          </Button>
-        </DialogActions>
+        <FormActions problem={problem} onCancel={onClose} submit={m.compliance_waive_submit()} busy={busy} />
       </form>
     </ResponsiveDialog>
   );

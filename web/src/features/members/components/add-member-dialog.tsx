@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { addMemberInputSchema, type AddMemberInput, type Member } from '@clientele/domain/member';
 import { grantExcess, ROLE_PERMISSIONS } from '@clientele/domain/roles';
 import * as m from '@clientele/messages';
@@ -9,8 +9,7 @@ import { failureOf } from '../../../firebase/failure.ts';
 import { failureSentence } from '../../../format/failure.ts';
 import { problemSentence } from '../../../format/problem.ts';
 import { useSession } from '../../../session/session.tsx';
-import { FormProblem } from '../../../ui/form-problem.tsx';
-import { DialogActions } from '../../../ui/dialog-actions.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { addMember } from '../api/add-member.ts';
@@ -115,15 +114,7 @@ export function AddMemberDialog({ opened, onClose, known }: Props) {
             />
           )}
         />
-        <FormProblem problem={problem} />
-        <DialogActions>
-          <Button variant="default" onClick={onClose}>
-            {m.dialog_cancel()}
-          </Button>
-          <Button type="submit" loading={isSubmitting}>
-            {m.members_add()}
-          </Button>
-        </DialogActions>
+        <FormActions problem={problem} onCancel={onClose} submit={m.members_add()} busy={isSubmitting} />
       </form>
     </ResponsiveDialog>
   );

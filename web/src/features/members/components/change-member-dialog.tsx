@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import type { Member } from '@clientele/domain/member';
 import * as m from '@clientele/messages';
 import { useState, type FormEvent } from 'react';
@@ -8,8 +7,7 @@ import { problemSentence } from '../../../format/problem.ts';
 import { roleLabel } from '../../../format/role.ts';
 import { usePersonName } from '../../../session/people.ts';
 import { useSession } from '../../../session/session.tsx';
-import { FormProblem } from '../../../ui/form-problem.tsx';
-import { DialogActions } from '../../../ui/dialog-actions.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { changeMember } from '../api/change-member.ts';
@@ -84,15 +82,12 @@ export function ChangeMemberDialog({ opened, onClose, member }: Props) {
             })}
           </p>
         )}
-        <FormProblem problem={problem} />
-        <DialogActions>
-          <Button variant="default" onClick={onClose}>
-            {m.dialog_cancel()}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {overtaken ? m.members_save_anyway() : m.members_save()}
-          </Button>
-        </DialogActions>
+        <FormActions
+          problem={problem}
+          onCancel={onClose}
+          submit={overtaken ? m.members_save_anyway() : m.members_save()}
+          busy={busy}
+        />
       </form>
     </ResponsiveDialog>
   );

@@ -1,15 +1,16 @@
 import type { Member } from '@clientele/domain/member';
 import * as m from '@clientele/messages';
 import { IconCircleCheck, IconCircleMinus } from '@tabler/icons-react';
-import classes from './members.module.css';
+import { StatusChip } from '../../../ui/status-chip.tsx';
 
 export function MemberStatus({ status }: { status: Member['status'] }) {
-  const active = status === 'active';
-  const StatusIcon = active ? IconCircleCheck : IconCircleMinus;
-  return (
-    <span className={classes.status} data-status={status}>
-      <StatusIcon size={14} stroke={1.75} aria-hidden="true" />
-      {active ? m.members_active() : m.members_removed()}
-    </span>
+  return status === 'active' ? (
+    <StatusChip tone="success" icon={IconCircleCheck}>
+      {m.members_active()}
+    </StatusChip>
+  ) : (
+    <StatusChip tone="neutral" icon={IconCircleMinus}>
+      {m.members_removed()}
+    </StatusChip>
   );
 }

@@ -8,12 +8,13 @@ import { MemberMenu } from './member-menu.tsx';
 import { MemberName } from './member-name.tsx';
 import { MemberStatus } from './member-status.tsx';
 import type { MemberActions } from './members-list.tsx';
+import { PlainTable } from '../../../ui/plain-table.tsx';
 import classes from './members.module.css';
 
 export function MemberTable({ members, actions }: { members: readonly Member[]; actions: MemberActions }) {
   const { uid } = useSession();
   return (
-    <table className={classes.table}>
+    <PlainTable className={classes.table}>
       <thead>
         <tr>
           <th scope="col">{m.members_column_member()}</th>
@@ -46,6 +47,6 @@ export function MemberTable({ members, actions }: { members: readonly Member[]; 
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }

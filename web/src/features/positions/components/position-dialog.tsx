@@ -6,8 +6,7 @@ import { useState } from 'react';
 import { FormProvider, useFieldArray } from 'react-hook-form';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
-import { DialogActions } from '../../../ui/dialog-actions.tsx';
-import { FormProblem } from '../../../ui/form-problem.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { createPosition, newPositionId } from '../api/create-position.ts';
@@ -101,15 +100,12 @@ export function PositionDialog({ opened, onClose, position, live }: Props) {
             )}
           </div>
           {position !== null && live !== null && !busy && <Overtaken began={position} live={live} />}
-          <FormProblem problem={problem} />
-          <DialogActions>
-            <Button variant="default" onClick={onClose}>
-              {m.dialog_cancel()}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {position === null ? m.position_add() : m.position_save()}
-            </Button>
-          </DialogActions>
+          <FormActions
+            problem={problem}
+            onCancel={onClose}
+            submit={position === null ? m.position_add() : m.position_save()}
+            busy={busy}
+          />
         </form>
       </FormProvider>
     </ResponsiveDialog>

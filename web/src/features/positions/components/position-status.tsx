@@ -1,13 +1,15 @@
 import * as m from '@clientele/messages';
 import { IconArchive, IconCircleCheck } from '@tabler/icons-react';
-import classes from './positions.module.css';
+import { StatusChip } from '../../../ui/status-chip.tsx';
 
 export function PositionStatus({ retired }: { retired: boolean }) {
-  const StatusIcon = retired ? IconArchive : IconCircleCheck;
-  return (
-    <span className={classes['status']} data-retired={retired || undefined}>
-      <StatusIcon size={14} stroke={1.75} aria-hidden />
-      {retired ? m.position_retired() : m.position_active()}
-    </span>
+  return retired ? (
+    <StatusChip tone="neutral" icon={IconArchive}>
+      {m.position_retired()}
+    </StatusChip>
+  ) : (
+    <StatusChip tone="success" icon={IconCircleCheck}>
+      {m.position_active()}
+    </StatusChip>
   );
 }

@@ -5,13 +5,14 @@ import { DefaultRates } from './default-rates.tsx';
 import { PositionMenu } from './position-menu.tsx';
 import { PositionStatus } from './position-status.tsx';
 import type { PositionActions } from './positions-panel.tsx';
+import { PlainTable } from '../../../ui/plain-table.tsx';
 import classes from './positions.module.css';
 
 type Props = { positions: readonly Position[]; actions: PositionActions };
 
 export function PositionTable({ positions, actions }: Props) {
   return (
-    <table className={classes['table']}>
+    <PlainTable className={classes['table']}>
       <thead>
         <tr>
           <th scope="col">{m.rate_field_position()}</th>
@@ -41,6 +42,6 @@ export function PositionTable({ positions, actions }: Props) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }

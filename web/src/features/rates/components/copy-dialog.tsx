@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { dateSchema } from '@clientele/domain/calendar-date';
 import { DOCUMENT_ID } from '@clientele/domain/formats';
 import type { ServiceRate } from '@clientele/domain/service-rate';
@@ -12,9 +12,7 @@ import * as z from 'zod';
 import { failureSentence } from '../../../format/failure.ts';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
-import { DeniedTooltip } from '../../../ui/denied-tooltip.tsx';
-import { DialogActions } from '../../../ui/dialog-actions.tsx';
-import { FormProblem } from '../../../ui/form-problem.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { copyRates } from '../api/copy-rates.ts';
@@ -112,17 +110,7 @@ export function CopyDialog({ opened, onClose, clientId, card, currency, position
           {nothing === undefined && known && m.copy_summary({ count: added })}
         </div>
         {steps.length > 0 && <CopyPreview steps={steps} positionName={positionName} />}
-        <FormProblem problem={problem} />
-        <DialogActions>
-          <Button variant="default" onClick={onClose}>
-            {m.dialog_cancel()}
-          </Button>
-          <DeniedTooltip reason={nothing}>
-            <Button type="submit" loading={busy}>
-              {m.copy_confirm()}
-            </Button>
-          </DeniedTooltip>
-        </DialogActions>
+        <FormActions problem={problem} onCancel={onClose} submit={m.copy_confirm()} busy={busy} denied={nothing} />
       </form>
     </ResponsiveDialog>
   );

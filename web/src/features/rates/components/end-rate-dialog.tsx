@@ -1,12 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { rateInputOf, type ServiceRate } from '@clientele/domain/service-rate';
 import * as m from '@clientele/messages';
 import { moneyLabel } from '../../../format/money.ts';
 import { periodLabel } from '../../../format/rates.ts';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
-import { DialogActions } from '../../../ui/dialog-actions.tsx';
-import { FormProblem } from '../../../ui/form-problem.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { rateFormOf, rateFormSchema, readRateForm, type RateForm, type RateJudge } from '../rate-form.ts';
@@ -60,15 +59,7 @@ export function EndRateDialog({ opened, onClose, clientId, rate, judge, name, to
           aria-required
           data-autofocus
         />
-        <FormProblem problem={problem} />
-        <DialogActions>
-          <Button variant="default" onClick={onClose}>
-            {m.dialog_cancel()}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {m.rate_end_confirm()}
-          </Button>
-        </DialogActions>
+        <FormActions problem={problem} onCancel={onClose} submit={m.rate_end_confirm()} busy={busy} />
       </form>
     </ResponsiveDialog>
   );

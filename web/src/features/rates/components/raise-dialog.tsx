@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { addMonths } from '@clientele/domain/calendar-date';
 import type { ServiceRate } from '@clientele/domain/service-rate';
 import { seenCardOf } from '@clientele/domain/service-rate-calls';
@@ -6,9 +6,7 @@ import { planRaise } from '@clientele/domain/service-rate-raise';
 import * as m from '@clientele/messages';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
-import { DialogActions } from '../../../ui/dialog-actions.tsx';
-import { DeniedTooltip } from '../../../ui/denied-tooltip.tsx';
-import { FormProblem } from '../../../ui/form-problem.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { raiseRates } from '../api/raise-rates.ts';
@@ -78,17 +76,7 @@ export function RaiseDialog({ opened, onClose, clientId, card, positionName, tod
           {nothing === undefined && raise !== null && m.raise_summary({ count: raised })}
         </div>
         {steps.length > 0 && <RaisePreview steps={steps} positionName={positionName} />}
-        <FormProblem problem={problem} />
-        <DialogActions>
-          <Button variant="default" onClick={onClose}>
-            {m.dialog_cancel()}
-          </Button>
-          <DeniedTooltip reason={nothing}>
-            <Button type="submit" loading={busy}>
-              {m.raise_confirm()}
-            </Button>
-          </DeniedTooltip>
-        </DialogActions>
+        <FormActions problem={problem} onCancel={onClose} submit={m.raise_confirm()} busy={busy} denied={nothing} />
       </form>
     </ResponsiveDialog>
   );

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Select } from '@mantine/core';
+import { NativeSelect, Select } from '@mantine/core';
 import { defaultRateKey, defaultRatesOf } from '@clientele/domain/default-rates';
 import { type Position } from '@clientele/domain/position';
 import type { ServiceRate } from '@clientele/domain/service-rate';
@@ -11,8 +11,7 @@ import { BLANK_TERMS_TEXT, termsTextOf } from '../../../forms/rate-terms.ts';
 import { TermsFields } from '../../../forms/terms-fields.tsx';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
-import { DialogActions } from '../../../ui/dialog-actions.tsx';
-import { FormProblem } from '../../../ui/form-problem.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { newRateId } from '../api/new-rate-id.ts';
@@ -137,15 +136,12 @@ export function RateDialog({ opened, onClose, clientId, judge, live, positions, 
           <PeriodFields />
           <RateEnds ends={ends} card={judge.card} />
           {before !== null && !busy && <Overtaken began={before} live={live} />}
-          <FormProblem problem={problem} />
-          <DialogActions>
-            <Button variant="default" onClick={onClose}>
-              {m.dialog_cancel()}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {before !== null ? m.rate_correct_confirm() : ends.length > 0 ? m.rate_add_and_end() : m.rate_add()}
-            </Button>
-          </DialogActions>
+          <FormActions
+            problem={problem}
+            onCancel={onClose}
+            submit={before !== null ? m.rate_correct_confirm() : ends.length > 0 ? m.rate_add_and_end() : m.rate_add()}
+            busy={busy}
+          />
         </form>
       </FormProvider>
     </ResponsiveDialog>

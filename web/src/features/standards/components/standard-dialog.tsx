@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Switch, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Switch, Textarea, TextInput } from '@mantine/core';
 import {
   BLANK_STANDARD,
   COMPLIANCE_CATEGORIES,
@@ -14,8 +14,7 @@ import { failureOf } from '../../../firebase/failure.ts';
 import { complianceCategoryLabel, complianceConsequenceText } from '../../../format/compliance-choices.ts';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
-import { DialogActions } from '../../../ui/dialog-actions.tsx';
-import { FormProblem } from '../../../ui/form-problem.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { createStandard } from '../api/create-standard.ts';
@@ -119,15 +118,12 @@ export function StandardDialog({ standard, onClose }: Props) {
           error={errors.description?.message}
           {...form.register('description')}
         />
-        <FormProblem problem={problem} />
-        <DialogActions>
-          <Button variant="default" onClick={onClose}>
-            {m.dialog_cancel()}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {standard === undefined ? m.standards_add() : m.standards_save()}
-          </Button>
-        </DialogActions>
+        <FormActions
+          problem={problem}
+          onCancel={onClose}
+          submit={standard === undefined ? m.standards_add() : m.standards_save()}
+          busy={busy}
+        />
       </form>
     </ResponsiveDialog>
   );

@@ -5,11 +5,12 @@ import { StandardMenu } from './standard-menu.tsx';
 import { StandardName } from './standard-name.tsx';
 import { validityLabel } from './standard-validity.ts';
 import type { StandardsProps } from './standards-list.tsx';
+import { PlainTable } from '../../../ui/plain-table.tsx';
 import classes from './standards.module.css';
 
 export function StandardTable({ standards, actions }: StandardsProps) {
   return (
-    <table className={classes.table} aria-label={m.standards_table()}>
+    <PlainTable className={classes.table} aria-label={m.standards_table()}>
       <thead>
         <tr>
           <th scope="col">{m.standards_column_standard()}</th>
@@ -38,6 +39,6 @@ export function StandardTable({ standards, actions }: StandardsProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </PlainTable>
   );
 }
