@@ -29,7 +29,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'clients-dark', size: 'desktop', colorScheme: 'dark', path: '/w/demo/clients', complete: '120 clients' },
   { name: 'clients-phone', size: 'phone', path: '/w/demo/clients', complete: '120 clients' },
   { name: 'record-desktop', size: 'desktop', path: RECORD, complete: 'accepted evidence' },
-  { name: 'record-phone', size: 'phone', path: RECORD, complete: '3M' },
+  { name: 'record-phone', size: 'phone', path: RECORD, complete: 'Legal name' },
   { name: 'contacts-desktop', size: 'desktop', path: `${RECORD}?tab=contacts`, complete: 'Amara Abernathy' },
   { name: 'rates-desktop', size: 'desktop', path: `${RECORD}?tab=rates`, complete: 'Senior technician' },
   { name: 'compliance-desktop', size: 'desktop', path: `${RECORD}?tab=compliance`, complete: 'Quality management' },

@@ -4,6 +4,7 @@ import * as m from '@clientele/messages';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { lazyPart } from '../../ui/lazy-part.ts';
 import { usePageTitle } from '../../ui/page-title.ts';
+import { TabRow } from '../../ui/tab-row.tsx';
 import { readSettingsSearch, SETTINGS_PARTS, type SettingsPartId } from '../search/settings-search.ts';
 import { PartSkeleton } from './part-skeleton.tsx';
 import classes from './settings-page.module.css';
@@ -66,13 +67,13 @@ export function SettingsPage() {
         onChange={(next) => void navigate({ search: readSettingsSearch({ tab: next }), replace: true })}
         keepMounted={false}
       >
-        <Tabs.List aria-label={m.settings_tabs()} className={classes['tabs'] ?? ''}>
+        <TabRow aria-label={m.settings_tabs()} className={classes['tabs'] ?? ''}>
           {SETTINGS_PARTS.map((id) => (
             <Tabs.Tab key={id} value={id}>
               {parts[id].label}
             </Tabs.Tab>
           ))}
-        </Tabs.List>
+        </TabRow>
         {SETTINGS_PARTS.map((id) => (
           <Tabs.Panel key={id} value={id}>
             {parts[id].panel}

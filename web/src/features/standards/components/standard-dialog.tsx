@@ -62,6 +62,8 @@ export function StandardDialog({ standard, onClose }: Props) {
         <div className={classes.pair}>
           <TextInput
             label={m.standards_field_code()}
+            withAsterisk
+            aria-required
             placeholder={m.standards_field_code_placeholder()}
             error={errors.code?.message}
             data-autofocus
@@ -69,7 +71,13 @@ export function StandardDialog({ standard, onClose }: Props) {
           />
           <TextInput label={m.standards_field_issuer()} error={errors.issuer?.message} {...form.register('issuer')} />
         </div>
-        <TextInput label={m.standards_field_name()} error={errors.name?.message} {...form.register('name')} />
+        <TextInput
+          label={m.standards_field_name()}
+          withAsterisk
+          aria-required
+          error={errors.name?.message}
+          {...form.register('name')}
+        />
         <div className={classes.pair}>
           <NativeSelect
             label={m.standards_field_category()}

@@ -6,6 +6,7 @@ import type { Reading } from '../../../../format/client-fields.ts';
 import { useDenial } from '../../../../session/use-denial.ts';
 import { useSession } from '../../../../session/session.tsx';
 import { usePageTitle } from '../../../../ui/page-title.ts';
+import { TabRow } from '../../../../ui/tab-row.tsx';
 import classes from './client-record.module.css';
 import { RecordHeader } from './header/record-header.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
@@ -81,14 +82,14 @@ export function ClientRecord({ client, tab, onTab, reading, aside, parts }: Prop
         <TrashBanner />
         <RecordHeader onEdit={edit} />
         <Tabs value={tab} onChange={(next) => onTab(next ?? OVERVIEW)}>
-          <Tabs.List aria-label={m.record_tabs()} className={classes['tabs'] ?? ''}>
+          <TabRow aria-label={m.record_tabs()} className={classes['tabs'] ?? ''}>
             <Tabs.Tab value={OVERVIEW}>{m.record_tab_overview()}</Tabs.Tab>
             {parts.map(({ id, label }) => (
               <Tabs.Tab key={id} value={id}>
                 {label}
               </Tabs.Tab>
             ))}
-          </Tabs.List>
+          </TabRow>
           <Tabs.Panel value={OVERVIEW}>
             <Overview aside={aside} />
           </Tabs.Panel>
