@@ -81,14 +81,21 @@ function Bubble({ id, label, side, anchor, onEnter, onLeave, onHide }: BubblePro
   useEffect(() => {
     const element = bubble.current;
     if (!element) return;
+    function place(): void {
+      if (!element) return;
+      const { left, top } = placeBeside(anchor.getBoundingClientRect(), element.getBoundingClientRect(), side, {
+        width: document.documentElement.clientWidth,
+        height: document.documentElement.clientHeight,
+      });
+      element.style.left = `${left}px`;
+      element.style.top = `${top}px`;
+    }
     // In the browser's top layer it lies above every dialog.
     element.showPopover();
-    const { left, top } = placeBeside(anchor.getBoundingClientRect(), element.getBoundingClientRect(), side, {
-      width: document.documentElement.clientWidth,
-      height: document.documentElement.clientHeight,
-    });
-    element.style.left = `${left}px`;
-    element.style.top = `${top}px`;
+    place();
+    // The focus scrolls what it reaches into view: the sentence goes along.
+    addEventListener('scroll', place, true);
+    return () => removeEventListener('scroll', place, true);
   }, [anchor, side]);
 
   useEffect(() => {
@@ -96,11 +103,7 @@ function Bubble({ id, label, side, anchor, onEnter, onLeave, onHide }: BubblePro
       if (event.key === 'Escape') onHide();
     }
     addEventListener('keydown', onKey, true);
-    addEventListener('scroll', onHide, true);
-    return () => {
-      removeEventListener('keydown', onKey, true);
-      removeEventListener('scroll', onHide, true);
-    };
+    return () => removeEventListener('keydown', onKey, true);
   }, [onHide]);
 
   return createPortal(

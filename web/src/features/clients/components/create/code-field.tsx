@@ -18,14 +18,13 @@ export function CodeField({ form, clients, name, saving }: Props) {
   const { field, fieldState } = useController({ control: form.control, name: 'code' });
   // A restored draft's code was chosen before.
   const [typed, setTyped] = useState(field.value !== '');
-  // Sending it off accepts a suggestion: no other code may take its place afterwards.
-  if (saving && !typed) setTyped(true);
   const known = useMemo(() => new Set(clients.map((client) => client.code)), [clients]);
   const state = useClientCode({
     workspaceId: workspace.id,
     name,
     code: field.value,
-    typed,
+    // While it is on its way no other code takes its place; when somebody else was faster, the next suggestion does.
+    typed: typed || saving,
     saving,
     known,
     suggest: (code) => form.setValue('code', code, { shouldValidate: fieldState.invalid }),

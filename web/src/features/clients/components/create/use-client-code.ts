@@ -15,7 +15,7 @@ type Options = {
   workspaceId: string;
   name: string;
   code: string;
-  /** whether the person has typed or accepted the code: then it is left alone */
+  /** whether the person has typed the code, or sends it off: then it is left alone */
   typed: boolean;
   /** while the client is on its way to the server its own code looks taken */
   saving: boolean;
