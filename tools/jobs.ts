@@ -7,6 +7,7 @@ import { clientsOf, refreshEach } from '../functions/src/compliance/refresh-comp
 import { remindCompliance } from '../functions/src/compliance/remind-compliance.ts';
 import { sweepFiles } from '../functions/src/files/sweep-files.ts';
 import { listMemberUids } from '../functions/src/firebase/pages.ts';
+import { rebuildPortals } from '../functions/src/portal/rebuild-portals.ts';
 import { recountClients } from '../functions/src/stats/recount-clients.ts';
 import { eachWorkspace } from '../functions/src/upkeep/each-workspace.ts';
 import { connectProject, isDemoProject } from './emulators/connect.ts';
@@ -30,6 +31,8 @@ const JOBS: Readonly<Record<string, (workspaceId: string) => Promise<string>>> =
     const sent = await remindCompliance(workspaceId, new Date());
     return `${corrected} records said something outdated about their compliance, ${sent} reminders were put into the outbox.`;
   },
+  portals: async (workspaceId) =>
+    `${await rebuildPortals(workspaceId)} things that the portals showed were wrong, missing or should not have been there.`,
   'rebuild-claims': async (workspaceId) => {
     const uids = await listMemberUids(workspaceId);
     for (const uid of uids) await rebuildClaims(uid);

@@ -102,7 +102,6 @@ export type PortalFile = z.infer<typeof portalFileSchema>;
  * the person may read.
  */
 export const portalSummarySchema = z.strictObject({
-  version,
   workspaceName: z.string(),
   clientName: z.string(),
   timezone: z.string(),

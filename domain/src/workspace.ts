@@ -19,6 +19,8 @@ export type Workspace = WorkspaceFields & { id: string };
 /** `users/{uid}`: which workspaces a person belongs to, and when their claims last changed. `claimsVersion` is written after the claims are set. */
 export const userSchema = z.object({
   claimsVersion: z.int().min(0),
+  /** when the person ended all their sessions: pages that signed in before sign out */
+  signedOutAt: instantSchema.optional(),
   workspaces: z.record(z.string(), z.object({ name: z.string() })),
 });
 export type UserFields = z.infer<typeof userSchema>;

@@ -168,3 +168,7 @@ function codeOf(error: unknown): string | number | null {
   const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   return typeof code === 'string' || typeof code === 'number' ? code : null;
 }
+
+export function portalsRebuilt(workspaceId: string, corrected: number): void {
+  logger.info('portals rebuilt', { workspaceId, corrected });
+}

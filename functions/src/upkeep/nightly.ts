@@ -7,6 +7,7 @@ import { clientsOf, refreshEach } from '../compliance/refresh-compliance.ts';
 import { remindCompliance } from '../compliance/remind-compliance.ts';
 import { sweepFiles } from '../files/sweep-files.ts';
 import { correctContactSummaries } from '../contacts/correct-summaries.ts';
+import { rebuildPortals } from '../portal/rebuild-portals.ts';
 import { recountIfWrong } from '../stats/recount-clients.ts';
 import { eachWorkspace } from './each-workspace.ts';
 
@@ -33,6 +34,11 @@ export const nightlyCheck = onSchedule({ ...NIGHTLY, schedule: '0 3 * * *' }, as
 /** The timelines of what hangs on clients. */
 export const nightlySubjects = onSchedule({ ...NIGHTLY, schedule: '30 3 * * *' }, async ({ scheduleTime }) => {
   await repairChangedSubjects(repairedSince(scheduleTime));
+});
+
+/** What the portals show. */
+export const nightlyPortals = onSchedule({ ...NIGHTLY, schedule: '30 5 * * *' }, async () => {
+  await eachWorkspace('nightlyPortals', rebuildPortals);
 });
 
 /** What has been in the Trash for too long, and uploads that came to nothing. */
