@@ -98,6 +98,13 @@ describe('changed fields', () => {
     });
   });
 
+  test('take an entry for new whose name every object seems to have', () => {
+    const evidence = Object.fromEntries([['constructor', { number: '1' }]]);
+    expect(changedFields({ evidence: {} }, { evidence }, ['evidence'])).toEqual({
+      'evidence.constructor': { from: null, to: { number: '1' } },
+    });
+  });
+
   test('call a field that was not there before blank', () => {
     expect(changedFields({}, { name: 'Acme' }, ['name'])).toEqual({ name: { from: null, to: 'Acme' } });
     expect(changedFields({ name: 'Acme' }, {}, ['name'])).toEqual({ name: { from: 'Acme', to: null } });

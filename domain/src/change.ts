@@ -22,12 +22,17 @@ export function sameValue(a: unknown, b: unknown): boolean {
   );
 }
 
+/** An entry may be called "constructor", which every object seems to have. */
+function entryOf(map: Readonly<Record<string, unknown>>, id: string): unknown {
+  return Object.hasOwn(map, id) ? (map[id] ?? null) : null;
+}
+
 function changedEntries(field: string, before: unknown, after: unknown): Changes {
   const from = isRecord(before) ? before : {};
   const to = isRecord(after) ? after : {};
   const ids = new Set([...Object.keys(from), ...Object.keys(to)]);
-  const changed = [...ids].filter((id) => !sameValue(from[id], to[id]));
-  return Object.fromEntries(changed.map((id) => [`${field}.${id}`, { from: from[id] ?? null, to: to[id] ?? null }]));
+  const changed = [...ids].filter((id) => !sameValue(entryOf(from, id), entryOf(to, id)));
+  return Object.fromEntries(changed.map((id) => [`${field}.${id}`, { from: entryOf(from, id), to: entryOf(to, id) }]));
 }
 
 /** Compares two versions of a document over the given fields, by value. Pure; an empty result means that nothing a person can see changed. */

@@ -13,7 +13,8 @@ const EVIDENCE_KINDS = {
 /** What became of the piece of evidence that a write touched; undefined when it touched none, or took one away. */
 function evidenceKind(after: ComplianceAssignmentFields, changes: Changes): SubjectKind | undefined {
   const touched = Object.keys(changes).find((path) => path.startsWith('evidence.'));
-  const piece = touched === undefined ? undefined : after.evidence[touched.slice('evidence.'.length)];
+  const pieces = new Map(Object.entries(after.evidence));
+  const piece = pieces.get(touched?.slice('evidence.'.length) ?? '');
   return piece && EVIDENCE_KINDS[piece.review.status];
 }
 

@@ -13,8 +13,22 @@ export async function call(name: string, data: unknown, token?: string): Promise
   return callRaw(name, JSON.stringify({ data }), token);
 }
 
-/** Sends a body as it is. */
+/** Sends a body as it is; once more when it did not reach the function. */
 export async function callRaw(name: string, body: string, token?: string): Promise<Answer> {
+  const sent = await send(name, body, token);
+  const { status, text } = sent.lost ? await send(name, body, token) : sent;
+  const { result, error } = parse(text);
+  const details = error?.details ?? {};
+  const code = typeof details['code'] === 'string' ? details['code'] : undefined;
+  return { httpStatus: status, result, status: error?.status, code, details };
+}
+
+/** `lost`: the emulator could not hand the request over, and says so in the form of Node's errors: `{"code":"ECONNRESET",…}`. */
+async function send(
+  name: string,
+  body: string,
+  token?: string,
+): Promise<{ status: number; text: string; lost: boolean }> {
   const response = await fetch(`${process.env['CLIENTELE_FUNCTIONS_URL']}/${name}`, {
     method: 'POST',
     headers: {
@@ -24,10 +38,7 @@ export async function callRaw(name: string, body: string, token?: string): Promi
     body,
   });
   const text = await response.text();
-  const { result, error } = parse(text);
-  const details = error?.details ?? {};
-  const code = typeof details['code'] === 'string' ? details['code'] : undefined;
-  return { httpStatus: response.status, result, status: error?.status, code, details };
+  return { status: response.status, text, lost: response.status === 500 && /^\{[^{}]*"code":"ECONN/u.test(text) };
 }
 
 type Body = { result?: unknown; error?: { status?: string; details?: Record<string, unknown> } };

@@ -16,11 +16,12 @@ export async function restoreAssignment(
   const before = compliance.assignments.get(id);
   if (before === undefined) throw new Refusal('subject_not_found');
   const after: ComplianceAssignmentFields = { ...before, ...fields };
+  const acceptedBefore = new Map(
+    Object.entries(before.evidence).map(([key, { review }]) => [key, review.status === 'accepted']),
+  );
   const own = Object.entries(after.evidence).find(
     ([pieceId, { review, submittedBy }]) =>
-      review.status === 'accepted' &&
-      submittedBy === actor.uid &&
-      before.evidence[pieceId]?.review.status !== 'accepted',
+      review.status === 'accepted' && submittedBy === actor.uid && acceptedBefore.get(pieceId) !== true,
   );
   if (own !== undefined)
     throw new Refusal('invalid_input', { problems: [{ path: `evidence.${own[0]}`, code: 'own_evidence' }] });

@@ -17,7 +17,8 @@ export type Tick = { date: string; left: number };
 /** How far a line goes on behind today, or behind the last date on the card, so that an open rate is seen to go on. */
 const AHEAD_MONTHS = 6;
 const MOST_TICKS = 8;
-const TICK_MONTHS = [1, 3, 6, 12, 24, 60, 120];
+/** The last one is enough for all days that there are, from 1900 to 2199. */
+const TICK_MONTHS = [1, 3, 6, 12, 24, 60, 120, 240, 600];
 
 function firstOfMonth(date: string): string {
   return `${date.slice(0, 8)}01`;
@@ -55,7 +56,7 @@ export function stretches({ rates, gaps }: Pick<SeriesView, 'rates' | 'gaps'>, r
 /** Beginnings of months, quarters or years: as many as can be read side by side. */
 export function ticks(range: CalendarRange): Tick[] {
   const months = daysBetween(range.from, range.to) / 30.4;
-  const step = TICK_MONTHS.find((each) => months / each <= MOST_TICKS) ?? 120;
+  const step = TICK_MONTHS.find((each) => months / each <= MOST_TICKS) ?? 600;
   const marks: Tick[] = [];
   const [year = '', month = ''] = range.from.split('-');
   const intoStep = (Number(year) * 12 + Number(month) - 1) % step;

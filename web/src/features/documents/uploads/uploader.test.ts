@@ -76,7 +76,7 @@ function setUp(ids: readonly string[], { online = true, announcing = Promise.res
     arrive: (id: string) => sendings.get(id)?.resolve(),
     breakOff: (id: string, error: Error) => sendings.get(id)?.reject(error),
     judge: (id: string, verdict: Verdict) => verdicts.get(id)?.resolve(verdict),
-    isListenedFor: (id: string) => verdicts.has(id),
+    isJudged: (id: string) => verdicts.has(id),
   };
 }
 
@@ -87,7 +87,6 @@ async function settle(): Promise<void> {
 test('a file is announced, sent, looked at, and then done', async () => {
   const tray = setUp(['a']);
   await settle();
-  expect(tray.isListenedFor('a')).toBe(true);
   tray.sent('a', 4);
   expect(tray.statusOf('a')).toEqual({ step: 'sending', sent: 4 });
   tray.arrive('a');
@@ -173,7 +172,7 @@ test('content that was really refused fails after a moment', async () => {
     await settle();
     tray.breakOff('a', new Denied());
     await settle();
-    expect(tray.isListenedFor('a')).toBe(true);
+    expect(tray.isJudged('a')).toBe(true);
     vi.advanceTimersByTime(5_000);
     await settle();
     expect(tray.statusOf('a')).toEqual({ step: 'failed', failure: 'permission_denied' });

@@ -114,20 +114,6 @@ export class Uploader {
   }
 
   async #deliver(upload: Upload, run: Run): Promise<Verdict> {
-    const waiting = new AbortController();
-    // Listened for before anything is sent: a change in the moment a listener begins may be lost on the emulator (decision 025).
-    const verdict = this.#effects.verdict(upload, AbortSignal.any([waiting.signal, run.stop.signal]));
-    verdict.catch(() => {
-      // Told to whoever awaits it below, or to nobody, because the content never arrived.
-    });
-    try {
-      return await this.#sendAndHear(upload, run, verdict);
-    } finally {
-      waiting.abort();
-    }
-  }
-
-  async #sendAndHear(upload: Upload, run: Run, verdict: Promise<Verdict>): Promise<Verdict> {
     let sent = 0;
     run.sending = this.#effects.send(upload, (bytes) => {
       sent = bytes;
@@ -140,13 +126,23 @@ export class Uploader {
       // When only the answer got lost, the content is there, and sending it once more is refused.
       const mayHaveArrived = sent >= upload.size || this.#effects.failureOf(error) === 'permission_denied';
       if (run.cancelled || !mayHaveArrived) throw error;
-      return await withinDoubt(verdict, error);
+      return await this.#verdictInTime(upload, run, error);
     } finally {
       delete run.sending;
     }
     run.stop.signal.throwIfAborted();
     this.#book.setStatus(upload.id, { step: 'checking' });
-    return verdict;
+    return this.#effects.verdict(upload, run.stop.signal);
+  }
+
+  async #verdictInTime(upload: Upload, run: Run, error: unknown): Promise<Verdict> {
+    const doubt = new AbortController();
+    const timer = setTimeout(() => doubt.abort(error), DOUBT);
+    try {
+      return await this.#effects.verdict(upload, AbortSignal.any([doubt.signal, run.stop.signal]));
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   #withdraw(upload: Upload): void {
@@ -154,16 +150,5 @@ export class Uploader {
     this.#effects.withdraw(upload).catch(() => {
       // What was announced and never came is swept away by the server after a day.
     });
-  }
-}
-
-/** The verdict if it comes soon, else the error that raised the doubt. */
-async function withinDoubt(verdict: Promise<Verdict>, error: unknown): Promise<Verdict> {
-  const doubt = Promise.withResolvers<never>();
-  const timer = setTimeout(() => doubt.reject(error), DOUBT);
-  try {
-    return await Promise.race([verdict, doubt.promise]);
-  } finally {
-    clearTimeout(timer);
   }
 }
