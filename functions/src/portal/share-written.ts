@@ -22,7 +22,7 @@ export function shareWritten({
   collection,
   document,
   mayShow,
-  then,
+  afterwards,
 }: Sharing): ReturnType<typeof onDocumentWritten<string>> {
   return onDocumentWritten({ document, retry: true }, async ({ params, data }) => {
     const { workspaceId, id, clientId: clientAbove } = params as Params;
