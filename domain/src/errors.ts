@@ -15,6 +15,8 @@ export const ERROR_CODES = [
   'successor_needed',
   'rates_refused',
   'compliance_refused',
+  'work_refused',
+  'invoice_refused',
   'subject_not_found',
   'nothing_to_undo',
   'activation_blocked',

@@ -76,7 +76,7 @@ export const invoiceSchema = z.object({
   parties: partiesSchema,
   /** e-mail addresses that it was sent to */
   recipients: z.array(z.string()),
-  /** days in the client's time zone; blank until it is sent, or paid */
+  /** days in the workspace's time zone; blank until it is sent, or paid */
   issuedOn: optionalDateSchema,
   dueOn: optionalDateSchema,
   paidOn: optionalDateSchema,

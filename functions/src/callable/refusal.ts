@@ -76,6 +76,16 @@ const REFUSALS: Readonly<Record<ErrorCode, { status: FunctionsErrorCode; message
     message:
       'What is known about the standard, its evidence or the people stands against this. The details name each field and its problem.',
   },
+  work_refused: {
+    status: 'failed-precondition',
+    message:
+      'The project, the position or the state of the work stands against this. The details name each field and its problem.',
+  },
+  invoice_refused: {
+    status: 'failed-precondition',
+    message:
+      'What is known about the work, the client or the state of the invoice stands against this. The details name each field and its problem.',
+  },
   subject_not_found: {
     status: 'not-found',
     message: 'There is no such record at this client, or it was removed. Read the client again.',

@@ -25,6 +25,8 @@ const TEXTS: Record<FailureCode, Texts> = {
   successor_needed: { why: m.failure_successor_needed, advice: m.failure_advice_successor },
   rates_refused: { why: m.failure_rates_refused, advice: m.failure_advice_correct },
   compliance_refused: { why: m.failure_compliance_refused, advice: m.failure_advice_correct },
+  work_refused: { why: m.failure_work_refused, advice: m.failure_advice_correct },
+  invoice_refused: { why: m.failure_invoice_refused, advice: m.failure_advice_invoice },
   subject_not_found: { why: m.failure_subject_not_found, advice: m.failure_advice_look_again },
   activation_blocked: { why: m.failure_activation_blocked, advice: m.failure_advice_compliance },
   nothing_to_undo: { why: m.failure_nothing_to_undo, advice: m.failure_advice_look_again },
