@@ -108,6 +108,9 @@ function seenAssignment(workspaceId: string, clientId: string): Record<string, u
   return { workspaceId, clientId, standardId: 'wc', version: 1 };
 }
 
+/** Callables that ask for no permission in a workspace: each has tests of its own. */
+export const WITHOUT_PERMISSION: readonly string[] = ['signOutEverywhere'];
+
 /** Every callable there is: a new one without a row here fails a test. */
 export const CALLABLES: readonly CallableCase[] = [
   {

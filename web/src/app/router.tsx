@@ -6,7 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
-import { CrashScreen } from './crash-screen.tsx';
+import { CrashScreen } from '../ui/crash-screen.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { HomePage } from './pages/home-page.tsx';
 import { NotFoundAnywherePage, NotFoundPage } from './pages/not-found-page.tsx';

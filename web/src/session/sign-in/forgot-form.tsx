@@ -1,13 +1,13 @@
 import * as m from '@clientele/messages';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { requestPasswordReset } from '../../../firebase/auth.ts';
-import { usesEmulators } from '../../../firebase/project.ts';
-import { resetProblem } from '../reset-problem.ts';
+import { requestPasswordReset } from '../../firebase/auth.ts';
+import { usesEmulators } from '../../firebase/project.ts';
+import { resetProblem } from './reset-problem.ts';
 import { AccountCard } from './account-card.tsx';
 import classes from './account-card.module.css';
-import { FormProblem } from '../../../ui/form-problem.tsx';
-import { PlainButton } from '../../../ui/plain-button.tsx';
-import { PlainField } from '../../../ui/plain-field.tsx';
+import { FormProblem } from '../../ui/form-problem.tsx';
+import { PlainButton } from '../../ui/plain-button.tsx';
+import { PlainField } from '../../ui/plain-field.tsx';
 
 type Props = { email: string; onEmail: (email: string) => void; onBack: () => void };
 

@@ -1,8 +1,8 @@
 import * as m from '@clientele/messages';
 import { useEffect, useState } from 'react';
-import { CenteredPage } from '../ui/centered-page.tsx';
-import { PlainButton } from '../ui/plain-button.tsx';
-import { MissingPartError } from '../ui/lazy-part.ts';
+import { CenteredPage } from './centered-page.tsx';
+import { PlainButton } from './plain-button.tsx';
+import { MissingPartError } from './lazy-part.ts';
 
 function reload(): void {
   location.reload();

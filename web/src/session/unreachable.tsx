@@ -1,5 +1,5 @@
 import * as m from '@clientele/messages';
-import { retryUser } from '../session/user.ts';
+import { retryUser } from './user.ts';
 import { CenteredPage } from '../ui/centered-page.tsx';
 import { PlainButton } from '../ui/plain-button.tsx';
 

@@ -1,13 +1,13 @@
 import * as m from '@clientele/messages';
 import { useRef, useState, type FormEvent } from 'react';
-import { signIn } from '../../../firebase/auth.ts';
-import { signInProblem } from '../sign-in-problem.ts';
+import { signIn } from '../../firebase/auth.ts';
+import { signInProblem } from './sign-in-problem.ts';
 import { AccountCard } from './account-card.tsx';
 import classes from './account-card.module.css';
-import { FormProblem } from '../../../ui/form-problem.tsx';
-import { PlainButton } from '../../../ui/plain-button.tsx';
-import { PlainField } from '../../../ui/plain-field.tsx';
-import { PlainPasswordField } from '../../../ui/plain-password-field.tsx';
+import { FormProblem } from '../../ui/form-problem.tsx';
+import { PlainButton } from '../../ui/plain-button.tsx';
+import { PlainField } from '../../ui/plain-field.tsx';
+import { PlainPasswordField } from '../../ui/plain-password-field.tsx';
 
 type Props = { email: string; onEmail: (email: string) => void; onForgot: () => void };
 

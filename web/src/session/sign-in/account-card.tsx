@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import * as m from '@clientele/messages';
-import { Logo } from '../../../ui/logo.tsx';
-import { usePageTitle } from '../../../ui/page-title.ts';
+import { Logo } from '../../ui/logo.tsx';
+import { usePageTitle } from '../../ui/page-title.ts';
 import classes from './account-card.module.css';
 
 /** The frame of every page that is seen before signing in. */

@@ -1,13 +1,13 @@
 import * as m from '@clientele/messages';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { checkPasswordCode, setPassword as savePassword, signIn } from '../../../firebase/auth.ts';
-import { PASSWORD_MIN_LENGTH, passwordProblem } from '../password-problem.ts';
-import { setPasswordProblem } from '../set-password-problem.ts';
+import { checkPasswordCode, setPassword as savePassword, signIn } from '../../firebase/auth.ts';
+import { PASSWORD_MIN_LENGTH, passwordProblem } from './password-problem.ts';
+import { setPasswordProblem } from './set-password-problem.ts';
 import { AccountCard } from './account-card.tsx';
 import classes from './account-card.module.css';
-import { FormProblem } from '../../../ui/form-problem.tsx';
-import { PlainButton } from '../../../ui/plain-button.tsx';
-import { PlainPasswordField } from '../../../ui/plain-password-field.tsx';
+import { FormProblem } from '../../ui/form-problem.tsx';
+import { PlainButton } from '../../ui/plain-button.tsx';
+import { PlainPasswordField } from '../../ui/plain-password-field.tsx';
 
 type Props = { code: string; onDone: () => void };
 type Link = { status: 'checking' } | { status: 'good'; email: string } | { status: 'bad'; problem: string };
