@@ -59,6 +59,7 @@ export const SUBJECT_KINDS = [
   'project.unrecorded',
   'workItem.approved',
   'workItem.rejected',
+  'workItem.reopened',
   'workItem.changed',
   'workItem.invoiced',
   'workItem.released',

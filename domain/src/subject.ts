@@ -23,6 +23,8 @@ export type Subject<Fields extends SubjectFields> = {
   nameOf(fields: Fields, id: string): string;
   /** whether it exists for the timeline; absent: always. An upload does once its file is there. */
   isRecorded?(fields: Fields): boolean;
+  /** some versions are nobody's history, and the document does not say which: a repair adds what tells of the newest one alone */
+  hasUntoldVersions?: true;
   /** what the first version is compared with, for a noun that is there before anybody writes it; absent: with nothing */
   beforeFirst?: Readonly<Record<string, unknown>>;
   /** a more telling kind than "added" */

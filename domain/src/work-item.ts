@@ -8,6 +8,7 @@ import type { RateExplanation } from './rate-resolution-explanation.ts';
 import { RATE_UNITS } from './service-rate-terms.ts';
 import { instantSchema, stampsSchema } from './stamps.ts';
 import type { Subject } from './subject.ts';
+import type { SubjectKind } from './subject-kinds.ts';
 import { line, lines, problem } from './text.ts';
 
 export const WORK_ITEM_STATES = ['draft', 'submitted', 'approved', 'rejected'] as const;
@@ -77,6 +78,7 @@ export const workItemSchema = z.object({
   state: z.enum(WORK_ITEM_STATES),
   /** why it was rejected; blank otherwise */
   rejection: line(500),
+  /** who approved it last, and when: stays when that is taken back, until somebody decides anew; blank and null before */
   approvedBy: z.string(),
   approvedAt: instantSchema.nullable(),
   /** null until it is approved */
@@ -89,9 +91,39 @@ export const workItemSchema = z.object({
 export type WorkItemFields = z.infer<typeof workItemSchema>;
 export type WorkItem = WorkItemFields & { id: string };
 
-const TOLD = ['approved', 'rejected'] as const;
+/** What somebody typed of a stored item. */
+export function workItemInputOf({
+  projectId,
+  positionId,
+  workDate,
+  minutes,
+  description,
+}: WorkItemInput): WorkItemInput {
+  return { projectId, positionId, workDate, minutes, description };
+}
 
-/** The client's timeline tells of work once somebody decided about it; drafts are nobody's history. */
+/** Whether its own person may still change it, submit it or take it away. */
+export function isOpenWork({ state }: Pick<WorkItemFields, 'state'>): boolean {
+  return state === 'draft' || state === 'rejected';
+}
+
+/** Whether somebody approved it and took that back: it waits for a decision like any other, but the client's history knows of it. */
+function wasReopened({ state, approvedAt }: WorkItemFields): boolean {
+  return state === 'submitted' && approvedAt !== null;
+}
+
+/** What a changed state is called; what is told and not decided was approved before. */
+const DECIDED: Readonly<Record<WorkItemState, SubjectKind>> = {
+  approved: 'workItem.approved',
+  rejected: 'workItem.rejected',
+  submitted: 'workItem.reopened',
+  draft: 'workItem.changed',
+};
+
+/**
+ * The client's timeline tells of work once somebody decided about it, and of an approval that was taken back; drafts and what waits for its
+ * first decision are nobody's history.
+ */
 export const workItemSubject: Subject<WorkItemFields> = {
   noun: 'workItem',
   collection: paths.workItems,
@@ -100,10 +132,11 @@ export const workItemSubject: Subject<WorkItemFields> = {
   fields: [...WORK_ITEM_INPUT_KEYS, 'state', 'rejection', 'invoiceId'],
   permission: null,
   nameOf: ({ personName, workDate }) => `${workDate} ${personName}`,
-  isRecorded: ({ state }) => TOLD.some((each) => each === state),
+  isRecorded: (item) => item.state === 'approved' || item.state === 'rejected' || wasReopened(item),
+  hasUntoldVersions: true,
   addedKind: ({ state }) => (state === 'rejected' ? 'workItem.rejected' : 'workItem.approved'),
   changeKind(_before, after, changes) {
-    if ('state' in changes) return after.state === 'rejected' ? 'workItem.rejected' : 'workItem.approved';
+    if ('state' in changes) return DECIDED[after.state];
     if ('invoiceId' in changes) return after.invoiceId === '' ? 'workItem.released' : 'workItem.invoiced';
     return 'workItem.changed';
   },

@@ -99,6 +99,15 @@ export function fileRefused(file: FileRef, refusal: string): void {
   logger.warn('file refused: its object is deleted', { ...file, refusal });
 }
 
+export function projectWritten(
+  project: ClientRef & { projectId: string },
+  actorUid: string,
+  call: string,
+  version: number,
+): void {
+  logger.info('project written', { ...project, actorUid, call, version });
+}
+
 export function filesSwept(workspaceId: string, filesRemoved: number, objectsRemoved: number): void {
   logger.info('files swept', { workspaceId, filesRemoved, objectsRemoved });
 }
@@ -141,6 +150,20 @@ export function contactSummariesCorrected(workspaceId: string, corrected: number
 
 export function clientPurged(client: ClientRef): void {
   logger.info('client purged', client);
+}
+
+export function workItemWritten(workspaceId: string, uid: string, call: string, workItemId: string): void {
+  logger.info('work item written', { workspaceId, uid, call, workItemId });
+}
+
+export function workItemsDone(
+  workspaceId: string,
+  uid: string,
+  call: string,
+  outcomes: readonly { outcome: string }[],
+): void {
+  const done = outcomes.filter(({ outcome }) => outcome === 'done').length;
+  logger.info('work items done', { workspaceId, uid, call, done, of: outcomes.length });
 }
 
 export function recounted(workspaceId: string, clientsCorrected: number, statsCorrected: boolean): void {

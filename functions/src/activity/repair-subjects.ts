@@ -61,7 +61,9 @@ async function repairSubject(subject: Subject<SubjectFields>, snapshot: QueryDoc
   const fields = parseDocument(subject.schema, snapshot.ref.path, snapshot.data());
   if (!(subject.isRecorded?.(fields) ?? true)) return 0;
   const place = { ...client, documentId: subjectDocumentId(subject, snapshot.id) };
-  const gaps = planRepair(fields, await entryTimes(place, fields.version));
+  const missing = planRepair(fields, await entryTimes(place, fields.version));
+  const gaps =
+    subject.hasUntoldVersions === true ? missing.filter(({ version }) => version === fields.version) : missing;
   for (const gap of gaps) {
     const what = { subjectId: snapshot.id, subject: subject.nameOf(fields, snapshot.id) };
     await recordEntry(place, { kind: `${subject.noun}.unrecorded`, changes: {}, ...gap, ...what });

@@ -52,6 +52,7 @@ const SENTENCES = {
   'project.unrecorded': m.activity_subject_unrecorded,
   'workItem.approved': m.activity_work_approved,
   'workItem.rejected': m.activity_work_rejected,
+  'workItem.reopened': m.activity_work_reopened,
   'workItem.changed': m.activity_work_changed,
   'workItem.invoiced': m.activity_work_invoiced,
   'workItem.released': m.activity_work_released,
