@@ -20,6 +20,7 @@ export const ERROR_CODES = [
   'subject_not_found',
   'nothing_to_undo',
   'activation_blocked',
+  'projects_blocked',
   'claims_too_large',
   'invalid_input',
 ] as const;

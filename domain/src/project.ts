@@ -43,13 +43,19 @@ export const projectSchema = z.object({
   clientId: z.string(),
   /** who works on it */
   memberUids: uidsSchema,
-  /** who sees it without `clients.view_all`: its members, and the client's owner */
+  /** who sees it without `clients.view_all`: whoever sees its client, so `linkedUids()` of that (project-links.ts) */
   viewerUids: uidsSchema,
   deleted: z.boolean(),
   ...stampsSchema.shape,
 });
 export type ProjectFields = z.infer<typeof projectSchema>;
 export type Project = ProjectFields & { id: string };
+
+/** What a person has typed about a project, without what it is stored with. */
+export function projectInputOf(project: ProjectInput): ProjectInput {
+  const { name, code, status, addressId, startsOn, endsOn, description } = project;
+  return { name, code, status, addressId, startsOn, endsOn, description };
+}
 
 export const BLANK_PROJECT: ProjectInput = {
   name: '',

@@ -14,6 +14,8 @@ export type RefusalDetails = {
   why?: UndoRefusal;
   field?: string;
   twins?: readonly IdentifierTwin[];
+  /** ids of the compliance standards that stand against it */
+  standardIds?: readonly string[];
 };
 
 /** For people at a console; the screens have their own sentence for each code. */
@@ -98,6 +100,11 @@ const REFUSALS: Readonly<Record<ErrorCode, { status: FunctionsErrorCode; message
     status: 'failed-precondition',
     message:
       'A compliance standard that the client does not meet keeps it from becoming active. See to its evidence first.',
+  },
+  projects_blocked: {
+    status: 'failed-precondition',
+    message:
+      'A compliance standard that the client does not meet keeps it from new projects. The details name it. See to its evidence first.',
   },
   claims_too_large: {
     status: 'failed-precondition',

@@ -29,6 +29,7 @@ const TEXTS: Record<FailureCode, Texts> = {
   invoice_refused: { why: m.failure_invoice_refused, advice: m.failure_advice_invoice },
   subject_not_found: { why: m.failure_subject_not_found, advice: m.failure_advice_look_again },
   activation_blocked: { why: m.failure_activation_blocked, advice: m.failure_advice_compliance },
+  projects_blocked: { why: m.failure_projects_blocked, advice: m.failure_advice_compliance },
   nothing_to_undo: { why: m.failure_nothing_to_undo, advice: m.failure_advice_look_again },
   claims_too_large: { why: m.failure_claims_too_large, advice: m.failure_advice_fewer_workspaces },
   invalid_input: { why: m.failure_invalid_input, advice: m.failure_advice_correct },
