@@ -4,6 +4,7 @@ import {
   chooseAction,
   chooseFiles,
   documentRow,
+  handOver,
   longText,
   openDocuments,
   pdf,
@@ -252,4 +253,31 @@ test('a permission that is taken away takes the documents with it, and a kept pa
   await expect(page.getByText('Secret.pdf')).toHaveCount(0);
   expect((await page.request.get(address, { headers })).status()).toBe(403);
   expect((await page.request.get(address)).status()).toBe(403);
+});
+
+test('files that are dropped or pasted go up; what failed on the way is tried again @desktop', async ({
+  login,
+  workspace,
+  errors,
+}) => {
+  errors.allow(REFUSED_REQUEST);
+  const client = await addClient(workspace);
+  const page = await login(workspace.owner.email);
+  await openDocuments(page, client);
+  await handOver(page, 'dragover', pdf('Dropped.pdf'));
+  await expect(page.getByText(`Drop files to upload them to ${client.name}`)).toBeVisible();
+  await handOver(page, 'drop', pdf('Dropped.pdf'));
+  await expect(uploadOf(page, 'Dropped.pdf')).toContainText(`Uploaded to ${client.name}`);
+  await expect(page.getByText(`Drop files to upload them to ${client.name}`)).toHaveCount(0);
+  await handOver(page, 'paste', png('Pasted.png'));
+  await expect(uploadOf(page, 'Pasted.png')).toContainText(`Uploaded to ${client.name}`);
+
+  await page.route('**/v0/b/**', (route) => route.fulfill({ status: 403, json: { error: { code: 403 } } }));
+  await chooseFiles(page, [pdf('Again.pdf')]);
+  await expect(uploadOf(page, 'Again.pdf')).toContainText('Not uploaded.');
+  await expect(documentRow(page, 'Again.pdf')).toHaveCount(0);
+  await page.unroute('**/v0/b/**');
+  await page.getByRole('button', { name: 'Try Again.pdf again' }).click();
+  await expect(uploadOf(page, 'Again.pdf')).toContainText(`Uploaded to ${client.name}`);
+  await expect(documentRow(page, 'Again.pdf')).toHaveCount(1);
 });

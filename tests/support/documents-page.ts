@@ -44,6 +44,24 @@ export async function chooseFiles(page: Page, files: readonly ChosenFile[]): Pro
   await (await asked).setFiles([...files]);
 }
 
+/** What the browser tells the page when somebody drags, drops or pastes a file. */
+export async function handOver(page: Page, how: 'dragover' | 'drop' | 'paste', file: ChosenFile): Promise<void> {
+  await page.evaluate(
+    ({ type, name, mimeType, content }) => {
+      const transfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0));
+      transfer.items.add(new File([bytes], name, { type: mimeType }));
+      const common = { bubbles: true, cancelable: true };
+      const event =
+        type === 'paste'
+          ? new ClipboardEvent(type, { ...common, clipboardData: transfer })
+          : new DragEvent(type, { ...common, dataTransfer: transfer });
+      document.body.dispatchEvent(event);
+    },
+    { type: how, name: file.name, mimeType: file.mimeType, content: file.buffer.toString('base64') },
+  );
+}
+
 export async function chooseAction(page: Page, name: string, action: string | RegExp): Promise<void> {
   await documentRow(page, name)
     .getByRole('button', { name: /^Actions for / })

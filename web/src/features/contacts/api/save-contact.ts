@@ -1,13 +1,14 @@
 import { contactInputOf, contactSchema, type Contact, type ContactInput } from '@clientele/domain/contact';
 import type { ContactWritten, SaveContactInput } from '@clientele/domain/contact-calls';
 import { paths } from '@clientele/domain/paths';
-import { collection, doc, getDocFromServer } from 'firebase/firestore';
+import { collection, doc } from 'firebase/firestore';
 import { readDocument } from '../../../firebase/documents.ts';
 import { failureOf } from '../../../firebase/failure.ts';
 import { firestore } from '../../../firebase/firestore.ts';
 import { call } from '../../../firebase/functions.ts';
 import { trackWrite } from '../../../firebase/pending-writes.ts';
 import { RefusedWrite } from '../../../firebase/refused-write.ts';
+import { getServerDocument } from '../../../firebase/server-document.ts';
 import { mergeEdit } from '../../../forms/merge.ts';
 import { ContactConflict } from './contact-conflict.ts';
 
@@ -64,6 +65,6 @@ function save(input: SaveContactInput): Promise<ContactWritten> {
 }
 
 async function readNewest({ workspaceId, clientId }: ContactPlace, id: string): Promise<Contact | null> {
-  const snapshot = await getDocFromServer(doc(firestore(), paths.contact(workspaceId, clientId, id)));
+  const snapshot = await getServerDocument(doc(firestore(), paths.contact(workspaceId, clientId, id)));
   return readDocument(contactSchema, snapshot);
 }

@@ -1,12 +1,13 @@
 import { fileSchema, type ClientFile } from '@clientele/domain/client-file';
 import { paths } from '@clientele/domain/paths';
-import { doc, getDocFromServer, updateDoc, type DocumentData } from 'firebase/firestore';
+import { doc, updateDoc, type DocumentData } from 'firebase/firestore';
 import { readDocument } from '../../../firebase/documents.ts';
 import { failureOf } from '../../../firebase/failure.ts';
 import { firestore } from '../../../firebase/firestore.ts';
 import { trackWrite } from '../../../firebase/pending-writes.ts';
 import { RefusedWrite } from '../../../firebase/refused-write.ts';
 import { updateStamps } from '../../../firebase/stamps.ts';
+import { getServerDocument } from '../../../firebase/server-document.ts';
 import type { Session } from '../../../session/session.tsx';
 
 /** How often somebody else may be faster before the write gives up. */
@@ -40,7 +41,7 @@ async function attempt(place: FilePlace, write: FileWrite, version: number, atte
   } catch (error) {
     if (failureOf(error).code !== 'permission_denied') throw error;
     // The rules say no to a stale version and to a missing right alike: the newest document tells which it was.
-    const newest = readDocument(fileSchema, await getDocFromServer(document));
+    const newest = readDocument(fileSchema, await getServerDocument(document));
     if (newest === null) throw new RefusedWrite('subject_not_found');
     if (write.isDone(newest)) return;
     if (newest.version === version) throw error;

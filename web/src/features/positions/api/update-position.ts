@@ -1,12 +1,13 @@
 import { paths } from '@clientele/domain/paths';
 import { positionSchema, type Position, type PositionInput } from '@clientele/domain/position';
-import { doc, getDocFromServer, updateDoc } from 'firebase/firestore';
+import { doc, updateDoc } from 'firebase/firestore';
 import { readDocument } from '../../../firebase/documents.ts';
 import { failureOf } from '../../../firebase/failure.ts';
 import { firestore } from '../../../firebase/firestore.ts';
 import { trackWrite } from '../../../firebase/pending-writes.ts';
 import { RefusedWrite } from '../../../firebase/refused-write.ts';
 import { updateStamps } from '../../../firebase/stamps.ts';
+import { getServerDocument } from '../../../firebase/server-document.ts';
 import type { Session } from '../../../session/session.tsx';
 
 type SeenPosition = Pick<Position, 'id' | 'version'>;
@@ -25,7 +26,7 @@ export async function updatePosition(
     await trackWrite(updateDoc(document, { ...change, ...updateStamps(uid, version) }));
   } catch (error) {
     if (failureOf(error).code !== 'permission_denied') throw error;
-    const newest = readDocument(positionSchema, await getDocFromServer(document));
+    const newest = readDocument(positionSchema, await getServerDocument(document));
     throw newest !== null && newest.version !== version ? new RefusedWrite('version_conflict') : error;
   }
 }

@@ -6,13 +6,14 @@ import {
   type SettingsGroup,
   type SettingValue,
 } from '@clientele/domain/settings';
-import { deleteField, doc, getDocFromServer, setDoc, updateDoc } from 'firebase/firestore';
+import { deleteField, doc, setDoc, updateDoc } from 'firebase/firestore';
 import { readDocument } from '../../../firebase/documents.ts';
 import { failureOf } from '../../../firebase/failure.ts';
 import { firestore } from '../../../firebase/firestore.ts';
 import { trackWrite } from '../../../firebase/pending-writes.ts';
 import { RefusedWrite } from '../../../firebase/refused-write.ts';
 import { creationStamps, updateStamps } from '../../../firebase/stamps.ts';
+import { getServerDocument } from '../../../firebase/server-document.ts';
 
 /** How often somebody else may be faster before the save gives up. */
 const ATTEMPTS = 4;
@@ -46,7 +47,7 @@ async function attempt(write: SettingWrite, on: Settings | undefined, attempts: 
   } catch (error) {
     if (failureOf(error).code !== 'permission_denied') throw error;
     // The rules say no to a stale version and to a missing right alike: the newest document tells which it was.
-    const snapshot = await getDocFromServer(doc(firestore(), write.path, write.group));
+    const snapshot = await getServerDocument(doc(firestore(), write.path, write.group));
     const newest = readDocument(settingsSchema, snapshot) ?? undefined;
     if (newest?.version === on?.version && newest?.updatedBy === on?.updatedBy) throw error;
     const present = newest?.values[key];
