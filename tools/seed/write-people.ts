@@ -63,6 +63,7 @@ function documentsOf(account: DemoAccount, now: Date): { path: string; data: obj
   const user: UserFields = {
     claimsVersion: state.version,
     workspaces: { [workspaceId]: { name: DEMO_WORKSPACES[workspaceId].name } },
+    portals: {},
   };
   return [
     { path: paths.member(workspaceId, uid), data: member },

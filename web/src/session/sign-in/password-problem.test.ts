@@ -1,6 +1,7 @@
+import { PASSWORD_MIN_LENGTH } from '@clientele/domain/password';
 import * as m from '@clientele/messages';
 import { expect, test } from 'vitest';
-import { PASSWORD_MIN_LENGTH, passwordProblem } from './password-problem.ts';
+import { passwordProblem } from './password-problem.ts';
 
 test.each([
   ['', m.problem_required()],

@@ -1,7 +1,5 @@
+import { PASSWORD_MIN_LENGTH } from '@clientele/domain/password';
 import * as m from '@clientele/messages';
-
-/** Length counts more than kinds of characters (NIST SP 800-63B-4 §3.1.1.2). */
-export const PASSWORD_MIN_LENGTH = 10;
 
 /** Why a password is not good enough, as a sentence; undefined when it is. */
 export function passwordProblem(password: string): string | undefined {

@@ -1,7 +1,8 @@
+import { PASSWORD_MIN_LENGTH } from '@clientele/domain/password';
 import * as m from '@clientele/messages';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { checkPasswordCode, setPassword as savePassword, signIn } from '../../firebase/auth.ts';
-import { PASSWORD_MIN_LENGTH, passwordProblem } from './password-problem.ts';
+import { passwordProblem } from './password-problem.ts';
 import { setPasswordProblem } from './set-password-problem.ts';
 import { AccountCard } from './account-card.tsx';
 import classes from './account-card.module.css';
