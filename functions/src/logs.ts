@@ -26,12 +26,12 @@ export function deadLetterWritten(path: string, code: DeadLetterCode, version: n
   logger.error('dead letter written', { path, code, version: version ?? null });
 }
 
-export function claimsSet(uid: string, version: number, workspaces: number): void {
-  logger.info('claims set', { uid, version, workspaces });
+export function claimsSet(uid: string, version: number, workspaces: number, portals: number): void {
+  logger.info('claims set', { uid, version, workspaces, portals });
 }
 
 export function sessionsRevoked(uid: string): void {
-  logger.info('sessions revoked: no membership is left', { uid });
+  logger.info('sessions revoked: neither a membership nor a portal is left', { uid });
 }
 
 export function membershipUnreadable(path: string): void {
@@ -192,6 +192,38 @@ function codeOf(error: unknown): string | number | null {
   return typeof code === 'string' || typeof code === 'number' ? code : null;
 }
 
+export function contactInvited(client: ClientRef, contactId: string, actorUid: string, inviteId: string): void {
+  logger.info('contact invited', { ...client, contactId, actorUid, inviteId });
+}
+
+export function inviteAccepted(client: ClientRef, contactId: string, uid: string, inviteId: string): void {
+  logger.info('invitation accepted', { ...client, contactId, uid, inviteId });
+}
+
+/** Why, which nobody else is told. */
+export function inviteNotAccepted(inviteId: string, why: string): void {
+  logger.info('invitation not accepted', { inviteId, why });
+}
+
+export function accessWritten(
+  client: ClientRef,
+  contactId: string,
+  actorUid: string,
+  call: string,
+  version: number,
+): void {
+  logger.info('portal access written', { ...client, contactId, actorUid, call, version });
+}
+
 export function portalsRebuilt(workspaceId: string, corrected: number): void {
   logger.info('portals rebuilt', { workspaceId, corrected });
+}
+
+export function invoiceWritten(client: ClientRef, uid: string, call: string, invoiceId: string): void {
+  const { workspaceId, clientId } = client;
+  logger.info('invoice written', { workspaceId, clientId, actorUid: uid, call, invoiceId });
+}
+
+export function invoicePdfKept(workspaceId: string, invoiceId: string, bytes: number): void {
+  logger.info('PDF of an invoice kept', { workspaceId, invoiceId, bytes });
 }

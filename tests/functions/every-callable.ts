@@ -21,9 +21,24 @@ import {
   restoreContactInputSchema,
   saveContactInputSchema,
 } from '@clientele/domain/contact-calls';
+import {
+  createInvoiceInputSchema,
+  markInvoicePaidInputSchema,
+  removeInvoiceInputSchema,
+  saveInvoiceInputSchema,
+  sendInvoiceInputSchema,
+  voidInvoiceInputSchema,
+} from '@clientele/domain/invoice-calls';
 import { addNoteInputSchema, mentionMark } from '@clientele/domain/note';
 import { paths } from '@clientele/domain/paths';
 import type { Permission } from '@clientele/domain/permissions';
+import { BLANK_PROJECT } from '@clientele/domain/project';
+import {
+  createProjectInputSchema,
+  saveProjectInputSchema,
+  seenProjectSchema,
+  setProjectMembersInputSchema,
+} from '@clientele/domain/project-calls';
 import { rateInputOf } from '@clientele/domain/service-rate';
 import {
   copyRatesInputSchema,
@@ -34,6 +49,7 @@ import {
 import { undoChangeInputSchema } from '@clientele/domain/undo';
 import { purgeClientInputSchema, recountWorkspaceInputSchema } from '@clientele/domain/upkeep';
 import { firestore } from '../../functions/src/firebase/app.ts';
+import { anInvoice, aSentInvoice } from './invoice-world.ts';
 import {
   aClient,
   aPiece,
@@ -42,6 +58,7 @@ import {
   anAssignment,
   anEdit,
   aPosition,
+  aProject,
   aRate,
   aStandard,
   addPerson,
@@ -69,7 +86,7 @@ export async function createScene(): Promise<Scene> {
   await firestore().doc(paths.position(workspaceId, 'tech')).set(aPosition());
   await firestore()
     .doc(paths.contact(workspaceId, clientId, 'jane'))
-    .set(aContact({ isPrimary: true }));
+    .set(aContact({ isPrimary: true, emails: ['jane@acme.test'] }));
   await firestore()
     .doc(paths.contact(workspaceId, clientId, 'gone'))
     .set(aContact({ deleted: true }));
@@ -82,6 +99,12 @@ export async function createScene(): Promise<Scene> {
   await firestore()
     .doc(paths.client(workspaceId, trashedId))
     .set(aClient({ deleted: true, deletedAt: new Date(), deletedBy: 'ann' }));
+  await firestore().doc(paths.project(workspaceId, 'tank')).set(aProject(clientId));
+  await firestore()
+    .doc(paths.project(workspaceId, 'removed'))
+    .set(aProject(clientId, { deleted: true }));
+  await firestore().doc(paths.invoice(workspaceId, 'draft')).set(anInvoice(clientId));
+  await firestore().doc(paths.invoice(workspaceId, 'sent')).set(aSentInvoice(clientId));
   await firestore().doc(paths.standard(workspaceId, 'iso')).set(aStandard());
   await firestore()
     .doc(paths.standard(workspaceId, 'wc'))
@@ -106,6 +129,10 @@ type CallableCase = {
 
 function seenAssignment(workspaceId: string, clientId: string): Record<string, unknown> {
   return { workspaceId, clientId, standardId: 'wc', version: 1 };
+}
+
+function knownInvoice(workspaceId: string, clientId: string, invoiceId: string): Record<string, unknown> {
+  return { workspaceId, clientId, invoiceId, version: 1 };
 }
 
 /** Callables that ask for no permission in a workspace: each has tests of its own. */
@@ -333,5 +360,101 @@ export const CALLABLES: readonly CallableCase[] = [
       seen: [{ rateId: 'hourly', version: 1 }],
       sourceSeen: [{ rateId: 'daily', version: 1 }],
     }),
+  },
+  {
+    name: 'createInvoice',
+    permission: 'invoices.manage',
+    schema: createInvoiceInputSchema,
+    input: ({ workspaceId, clientId }) => ({
+      workspaceId,
+      clientId,
+      invoiceId: 'fresh',
+      periodFrom: '2026-10-01',
+      periodTo: '2026-10-31',
+      workItemIds: [],
+      freeLines: [{ text: 'Travel', quantity: 100, unitMinor: 1000 }],
+      poNumber: 'PO-7',
+      note: 'Thank you',
+    }),
+  },
+  {
+    name: 'saveInvoice',
+    permission: 'invoices.manage',
+    schema: saveInvoiceInputSchema,
+    input: ({ workspaceId, clientId }) => ({
+      ...knownInvoice(workspaceId, clientId, 'draft'),
+      workItemIds: [],
+      freeLines: [{ text: 'Travel', quantity: 200, unitMinor: 1000 }],
+      poNumber: 'PO-7',
+      note: 'Thank you',
+    }),
+  },
+  {
+    name: 'sendInvoice',
+    permission: 'invoices.manage',
+    schema: sendInvoiceInputSchema,
+    input: ({ workspaceId, clientId }) => knownInvoice(workspaceId, clientId, 'draft'),
+  },
+  {
+    name: 'removeInvoice',
+    permission: 'invoices.manage',
+    schema: removeInvoiceInputSchema,
+    input: ({ workspaceId, clientId }) => knownInvoice(workspaceId, clientId, 'draft'),
+  },
+  {
+    name: 'markInvoicePaid',
+    permission: 'invoices.manage',
+    schema: markInvoicePaidInputSchema,
+    input: ({ workspaceId, clientId }) => ({
+      ...knownInvoice(workspaceId, clientId, 'sent'),
+      paidOn: '2020-01-16',
+    }),
+  },
+  {
+    name: 'voidInvoice',
+    permission: 'invoices.manage',
+    schema: voidInvoiceInputSchema,
+    input: ({ workspaceId, clientId }) => ({ ...knownInvoice(workspaceId, clientId, 'sent'), reason: 'Wrong hours' }),
+  },
+  {
+    name: 'createProject',
+    permission: 'projects.manage',
+    schema: createProjectInputSchema,
+    input: ({ workspaceId, clientId, viewer }) => ({
+      workspaceId,
+      clientId,
+      projectId: 'pipe',
+      project: { ...BLANK_PROJECT, name: 'Pipe survey' },
+      memberUids: [viewer.uid],
+    }),
+  },
+  {
+    name: 'saveProject',
+    permission: 'projects.manage',
+    schema: saveProjectInputSchema,
+    input: ({ workspaceId }) => ({
+      workspaceId,
+      projectId: 'tank',
+      version: 1,
+      project: { ...BLANK_PROJECT, name: 'Tank survey', code: 'TANK-7', startsOn: '2026-06-01' },
+    }),
+  },
+  {
+    name: 'setProjectMembers',
+    permission: 'projects.manage',
+    schema: setProjectMembersInputSchema,
+    input: ({ workspaceId, viewer }) => ({ workspaceId, projectId: 'tank', version: 1, memberUids: [viewer.uid] }),
+  },
+  {
+    name: 'removeProject',
+    permission: 'projects.manage',
+    schema: seenProjectSchema,
+    input: ({ workspaceId }) => ({ workspaceId, projectId: 'tank', version: 1 }),
+  },
+  {
+    name: 'restoreProject',
+    permission: 'projects.manage',
+    schema: seenProjectSchema,
+    input: ({ workspaceId }) => ({ workspaceId, projectId: 'removed', version: 1 }),
   },
 ];

@@ -1,0 +1,47 @@
+import { invoiceSchema, type InvoiceFields } from '@clientele/domain/invoice';
+import { objectPaths, paths } from '@clientele/domain/paths';
+import { workspaceSchema } from '@clientele/domain/workspace';
+import { bucket, firestore } from '../firebase/app.ts';
+import { readSnapshot } from '../firebase/documents.ts';
+import { isPreconditionFailed } from '../firebase/error-codes.ts';
+import { inTransaction } from '../firebase/transaction.ts';
+import * as logs from '../logs.ts';
+import { invoiceRef } from './invoice-documents.ts';
+import { invoicePdf } from './pdf/invoice-pdf.ts';
+
+/** Whether an invoice is issued and its document is still to be made. */
+export function lacksPdf({ number, pdfReady }: Pick<InvoiceFields, 'number' | 'pdfReady'>): boolean {
+  return number !== '' && !pdfReady;
+}
+
+/** Makes the document of an issued invoice and keeps it, once: an event that comes again, or late, finds it there. */
+export async function keepInvoicePdf(workspaceId: string, invoiceId: string): Promise<void> {
+  const invoice = readSnapshot(invoiceSchema, await invoiceRef({ workspaceId, invoiceId }).get());
+  if (invoice === null || !lacksPdf(invoice)) return;
+  const workspace = readSnapshot(workspaceSchema, await firestore().doc(paths.workspace(workspaceId)).get());
+  const bytes = await invoicePdf(invoice, workspace?.language ?? 'en');
+  await storeOnce(objectPaths.invoice(workspaceId, invoice.clientId, invoiceId), bytes);
+  await inTransaction(async (transaction) => {
+    const ref = invoiceRef({ workspaceId, invoiceId });
+    const now = readSnapshot(invoiceSchema, await transaction.get(ref));
+    // The version stays: it counts what people do.
+    if (now !== null && !now.pdfReady) transaction.update(ref, { pdfReady: true });
+  });
+  logs.invoicePdfKept(workspaceId, invoiceId, bytes.length);
+}
+
+/** What lies there already stays: somebody may have read it. */
+async function storeOnce(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await bucket()
+      .file(path)
+      .save(bytes, {
+        resumable: false,
+        contentType: 'application/pdf',
+        metadata: { cacheControl: 'private, no-store', contentDisposition: 'inline' },
+        preconditionOpts: { ifGenerationMatch: 0 },
+      });
+  } catch (error) {
+    if (!isPreconditionFailed(error)) throw error;
+  }
+}
