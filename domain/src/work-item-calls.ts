@@ -63,7 +63,6 @@ export const WORK_REFUSALS = [
   'changed',
   'not_open',
   'not_submitted',
-  'on_invoice',
   'own_work',
   'no_rate',
   'project_gone',

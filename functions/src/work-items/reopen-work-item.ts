@@ -29,7 +29,7 @@ async function reopenWorkItemAs(input: ReopenWorkItemInput, caller: Caller): Pro
     if (opened === null) throw new Refusal('subject_not_found');
     const { item } = opened;
     if (item.version !== input.version) throw new Refusal('version_conflict', { version: item.version });
-    if (item.state !== 'approved') refuseProblems([{ path: '', code: 'not_approved' }]);
+    if (item.state !== 'approved') refuseProblems([{ path: '', code: 'work_not_approved' }]);
     if (item.invoiceId !== '') refuseProblems([{ path: '', code: 'work_invoiced' }]);
     return writeWorkItem(transaction, workspaceId, item, actor.uid, { state: 'submitted', rate: null });
   });

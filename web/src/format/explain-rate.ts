@@ -1,12 +1,12 @@
 import type { NoRateReason, RateExplanation } from '@clientele/domain/rate-resolution-explanation';
 import type { WorkKind } from '@clientele/domain/rate-resolution-charge';
 import * as m from '@clientele/messages';
-import { calendarDateLabel } from '../../format/dates.ts';
-import { hundredthsText, minutesLabel } from '../../format/hundredths.ts';
-import { moneyLabel } from '../../format/money.ts';
-import { currencyName } from '../../format/names.ts';
-import { rateUnitLabel } from '../../format/rate-names.ts';
-import { periodLabel } from '../../format/rates.ts';
+import { calendarDateLabel } from './dates.ts';
+import { hundredthsText, minutesLabel } from './hundredths.ts';
+import { moneyLabel } from './money.ts';
+import { currencyName } from './names.ts';
+import { rateUnitLabel } from './rate-names.ts';
+import { periodLabel } from './rates.ts';
 
 const WORK: Record<WorkKind, () => string> = {
   regular: m.cost_work_regular,
