@@ -101,7 +101,7 @@ test('lists without clients, the undo toast, the Trash', async ({ login }) => {
   await openClients(page, workspace);
   await chooseRowAction(page, client.name, 'Delete');
   await expect(
-    page.getByRole('dialog').getByText('No contacts, rates, standards, documents or settings'),
+    page.getByRole('dialog').getByText('Nothing belongs to it yet'),
   ).toBeVisible();
   await expectAccessible(page, 'delete a client');
   await confirmDelete(page, client.name);

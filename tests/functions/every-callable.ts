@@ -47,11 +47,20 @@ import {
   saveRateInputSchema,
 } from '@clientele/domain/service-rate-calls';
 import { undoChangeInputSchema } from '@clientele/domain/undo';
+import {
+  decideWorkItemsInputSchema,
+  removeWorkItemInputSchema,
+  reopenWorkItemInputSchema,
+  saveWorkItemInputSchema,
+  submitWorkItemsInputSchema,
+} from '@clientele/domain/work-item-calls';
+import { workItemInputOf } from '@clientele/domain/work-item';
 import { purgeClientInputSchema, recountWorkspaceInputSchema } from '@clientele/domain/upkeep';
 import { firestore } from '../../functions/src/firebase/app.ts';
 import { anInvoice, aSentInvoice } from './invoice-world.ts';
 import {
   aClient,
+  aWorkItem,
   aPiece,
   aWaiver,
   aContact,
@@ -105,6 +114,19 @@ export async function createScene(): Promise<Scene> {
     .set(aProject(clientId, { deleted: true }));
   await firestore().doc(paths.invoice(workspaceId, 'draft')).set(anInvoice(clientId));
   await firestore().doc(paths.invoice(workspaceId, 'sent')).set(aSentInvoice(clientId));
+  await firestore()
+    .doc(paths.project(workspaceId, 'tanks'))
+    .set(aProject(clientId, { memberUids: [owner.uid] }));
+  const own = { personUid: owner.uid };
+  await firestore()
+    .doc(paths.workItem(workspaceId, 'drafted'))
+    .set(aWorkItem(clientId, 'tanks', own));
+  await firestore()
+    .doc(paths.workItem(workspaceId, 'handed'))
+    .set(aWorkItem(clientId, 'tanks', { state: 'submitted' }));
+  await firestore()
+    .doc(paths.workItem(workspaceId, 'priced'))
+    .set(aWorkItem(clientId, 'tanks', { state: 'approved', approvedBy: 'bo', approvedAt: new Date() }));
   await firestore().doc(paths.standard(workspaceId, 'iso')).set(aStandard());
   await firestore()
     .doc(paths.standard(workspaceId, 'wc'))
@@ -317,6 +339,45 @@ export const CALLABLES: readonly CallableCase[] = [
     permission: 'clients.update',
     schema: restoreContactInputSchema,
     input: ({ workspaceId, clientId }) => ({ workspaceId, clientId, contactId: 'gone', version: 1 }),
+  },
+  {
+    name: 'saveWorkItem',
+    permission: 'work_items.manage',
+    schema: saveWorkItemInputSchema,
+    input: ({ workspaceId, clientId }) => ({
+      workspaceId,
+      workItemId: 'fresh',
+      version: 0,
+      item: workItemInputOf(aWorkItem(clientId, 'tanks')),
+    }),
+  },
+  {
+    name: 'removeWorkItem',
+    permission: 'work_items.manage',
+    schema: removeWorkItemInputSchema,
+    input: ({ workspaceId }) => ({ workspaceId, workItemId: 'drafted', version: 1 }),
+  },
+  {
+    name: 'submitWorkItems',
+    permission: 'work_items.manage',
+    schema: submitWorkItemsInputSchema,
+    input: ({ workspaceId }) => ({ workspaceId, items: [{ workItemId: 'drafted', version: 1 }] }),
+  },
+  {
+    name: 'decideWorkItems',
+    permission: 'work_items.approve',
+    schema: decideWorkItemsInputSchema,
+    input: ({ workspaceId }) => ({
+      workspaceId,
+      items: [{ workItemId: 'handed', version: 1 }],
+      decision: { kind: 'approve' },
+    }),
+  },
+  {
+    name: 'reopenWorkItem',
+    permission: 'work_items.approve',
+    schema: reopenWorkItemInputSchema,
+    input: ({ workspaceId }) => ({ workspaceId, workItemId: 'priced', version: 1 }),
   },
   {
     name: 'saveRate',

@@ -7,10 +7,12 @@ import { BLANK_CONTACT, type ContactFields } from '@clientele/domain/contact';
 import type { MemberFields } from '@clientele/domain/member';
 import { paths } from '@clientele/domain/paths';
 import { BLANK_POSITION, type PositionFields } from '@clientele/domain/position';
+import { BLANK_PROJECT, type ProjectFields } from '@clientele/domain/project';
 import { permissionsOfRole, type Role } from '@clientele/domain/roles';
 import type { ServiceRateFields } from '@clientele/domain/service-rate';
 import { permissionLetters, type Permission } from '@clientele/domain/permissions';
 import type { Stamps } from '@clientele/domain/stamps';
+import type { WorkItemFields } from '@clientele/domain/work-item';
 import type { WorkspaceFields } from '@clientele/domain/workspace';
 import { auth, firestore } from '../../functions/src/firebase/app.ts';
 import { plainData } from '../../functions/src/firebase/documents.ts';
@@ -127,6 +129,44 @@ export function aRate(fields: Partial<ServiceRateFields> = {}): ServiceRateField
     effectiveTo: '',
     note: '',
     invoiced: false,
+    deleted: false,
+    ...firstStamps(),
+    ...fields,
+  };
+}
+
+/** A running project without people; `viewerUids` are who aClient() is linked to. */
+export function aProject(clientId: string, fields: Partial<ProjectFields> = {}): ProjectFields {
+  return {
+    ...BLANK_PROJECT,
+    name: 'Tank inspection',
+    status: 'active',
+    clientId,
+    memberUids: [],
+    viewerUids: ['ann'],
+    deleted: false,
+    ...firstStamps(),
+    ...fields,
+  };
+}
+
+/** A draft of ann's: eight hours as a technician on 2 March 2026. */
+export function aWorkItem(clientId: string, projectId: string, fields: Partial<WorkItemFields> = {}): WorkItemFields {
+  return {
+    projectId,
+    positionId: 'tech',
+    workDate: '2026-03-02',
+    minutes: { regular: 480, overtime: 0, doubleTime: 0 },
+    description: '',
+    clientId,
+    personUid: 'ann',
+    personName: 'Ann Archer',
+    state: 'draft',
+    rejection: '',
+    approvedBy: '',
+    approvedAt: null,
+    rate: null,
+    invoiceId: '',
     deleted: false,
     ...firstStamps(),
     ...fields,

@@ -36,6 +36,12 @@ const CompliancePanel = lazy(
   })),
 );
 
+const ClientProjects = lazy(
+  lazyPart(async () => ({
+    default: (await import('../../features/projects/components/client-projects.tsx')).ClientProjects,
+  })),
+);
+
 const ClientRates = lazy(lazyPart(async () => ({ default: (await import('./client-rates.tsx')).ClientRates })));
 
 const DocumentsPanel = lazy(
@@ -99,6 +105,14 @@ function ShownClient({ client }: { client: Client }) {
       panel: (
         <Suspense fallback={<PartSkeleton />}>
           <ContactsPanel client={client} />
+        </Suspense>
+      ),
+    },
+    projects: {
+      label: m.record_tab_projects(),
+      panel: (
+        <Suspense fallback={<PartSkeleton />}>
+          <ClientProjects client={client} />
         </Suspense>
       ),
     },
