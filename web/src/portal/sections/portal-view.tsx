@@ -21,14 +21,16 @@ const InvoiceView = lazy(
 export function PortalView() {
   const { scopes, preview } = usePortalData();
   const sections = sectionsFor(scopes);
+  const Main = preview ? 'div' : 'main';
   return (
     <div className={classes.view} data-preview={preview || undefined}>
       <SectionNav sections={sections} />
-      <main className={classes.main}>
+      {/* Around the preview stands the staff's own page, and no page has two main parts. */}
+      <Main className={classes.main}>
         <Suspense fallback={<Ghosts />}>
           <OpenSection />
         </Suspense>
-      </main>
+      </Main>
     </div>
   );
 }

@@ -8,12 +8,12 @@ import {
   IconPlayerPlay,
   type Icon,
 } from '@tabler/icons-react';
-import { calendarDateLabel } from '../../format/dates.ts';
+import { projectPeriod } from '../../format/project-period.ts';
 import { projectStatusLabel } from '../../format/project-fields.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
 import { StatusChip, type ChipTone } from '../../ui/status-chip.tsx';
-import { usePortalProjects, type ShownProject } from '../api/use-projects.ts';
+import { usePortalProjects } from '../api/use-projects.ts';
 import { Loaded } from './loaded.tsx';
 import classes from './sections.module.css';
 
@@ -43,7 +43,7 @@ export function ProjectsSection() {
                   <div>
                     <div className={classes.title}>{project.name}</div>
                     <div className={classes.note}>
-                      {[project.code, datesOf(project)].filter((part) => part !== '').join(' · ')}
+                      {[project.code, projectPeriod(project)].filter((part) => part !== '').join(' · ')}
                     </div>
                   </div>
                   <StatusChip {...CHIPS[project.status]}>{projectStatusLabel(project.status)}</StatusChip>
@@ -55,12 +55,4 @@ export function ProjectsSection() {
       </Loaded>
     </div>
   );
-}
-
-function datesOf({ startsOn, endsOn }: ShownProject): string {
-  const from = startsOn === '' ? '' : calendarDateLabel(startsOn);
-  const to = endsOn === '' ? '' : calendarDateLabel(endsOn);
-  if (from !== '' && to !== '') return m.portal_project_dates({ from, to });
-  if (from !== '') return m.portal_project_from({ date: from });
-  return to === '' ? '' : m.portal_project_until({ date: to });
 }
