@@ -5,6 +5,7 @@ import type { DeadLetterCode } from './dead-letters/dead-letter.ts';
 
 type ClientRef = { workspaceId: string; clientId: string };
 type FileRef = ClientRef & { id: string };
+type ContactRef = ClientRef & { contactId: string };
 
 export function entryRecorded(client: ClientRef, version: number, kind: string): void {
   logger.info('entry recorded', { ...client, version, kind });
@@ -192,27 +193,26 @@ function codeOf(error: unknown): string | number | null {
   return typeof code === 'string' || typeof code === 'number' ? code : null;
 }
 
-export function contactInvited(client: ClientRef, contactId: string, actorUid: string, inviteId: string): void {
-  logger.info('contact invited', { ...client, contactId, actorUid, inviteId });
+export function contactInvited(contact: ContactRef, actorUid: string, inviteId: string): void {
+  logger.info('contact invited', { ...placeOf(contact), actorUid, inviteId });
 }
 
-export function inviteAccepted(client: ClientRef, contactId: string, uid: string, inviteId: string): void {
-  logger.info('invitation accepted', { ...client, contactId, uid, inviteId });
+export function inviteAccepted(contact: ContactRef, uid: string, inviteId: string): void {
+  logger.info('invitation accepted', { ...placeOf(contact), uid, inviteId });
 }
 
-/** Why, which nobody else is told. */
-export function inviteNotAccepted(inviteId: string, why: string): void {
-  logger.info('invitation not accepted', { inviteId, why });
+/** Why, which the caller is not told. */
+export function inviteNotAccepted(why: string): void {
+  logger.info('invitation not accepted', { why });
 }
 
-export function accessWritten(
-  client: ClientRef,
-  contactId: string,
-  actorUid: string,
-  call: string,
-  version: number,
-): void {
-  logger.info('portal access written', { ...client, contactId, actorUid, call, version });
+export function accessWritten(contact: ContactRef, actorUid: string, call: string, version: number): void {
+  logger.info('portal access written', { ...placeOf(contact), actorUid, call, version });
+}
+
+/** Callers hand over their whole input, of which no more than the ids may be logged. */
+function placeOf({ workspaceId, clientId, contactId }: ContactRef): ContactRef {
+  return { workspaceId, clientId, contactId };
 }
 
 export function portalsRebuilt(workspaceId: string, corrected: number): void {
@@ -226,4 +226,13 @@ export function invoiceWritten(client: ClientRef, uid: string, call: string, inv
 
 export function invoicePdfKept(workspaceId: string, invoiceId: string, bytes: number): void {
   logger.info('PDF of an invoice kept', { workspaceId, invoiceId, bytes });
+}
+
+export function mailSent(id: string, kind: string, attempts: number): void {
+  logger.info('mail sent', { id, kind, attempts });
+}
+
+/** What the server said may hold addresses: it stands on the document alone. */
+export function mailFailed(id: string, kind: string, attempts: number, { state }: { state: string }): void {
+  logger.warn('mail not sent', { id, kind, attempts, state });
 }
