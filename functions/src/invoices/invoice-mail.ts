@@ -1,8 +1,8 @@
 import type { InvoiceFields } from '@clientele/domain/invoice';
 import type { WorkspaceFields } from '@clientele/domain/workspace';
 import * as m from '@clientele/messages';
-import { FieldValue } from 'firebase-admin/firestore';
-import { escapeHtml } from '../mail/escape-html.ts';
+import { appLink } from '../mail/app-link.ts';
+import { composeMail, type QueuedMail } from '../mail/compose-mail.ts';
 import type { InvoicePlace } from './invoice-documents.ts';
 import { wordingFor } from './pdf/wording.ts';
 
@@ -16,7 +16,7 @@ export function invoiceMail(
   { workspaceId, clientId }: InvoicePlace,
   invoice: InvoiceFields,
   workspace: Pick<WorkspaceFields, 'name' | 'language'>,
-) {
+): QueuedMail {
   const { locale, money, day } = wordingFor(workspace.language);
   const values = {
     number: invoice.number,
@@ -28,22 +28,20 @@ export function invoiceMail(
     due: day(invoice.dueOn),
     po: invoice.poNumber,
   };
-  const paragraphs = [
-    m.invoice_mail_what(values, { locale }),
-    m.invoice_mail_due(values, { locale }),
-    ...(invoice.poNumber === '' ? [] : [m.invoice_mail_po(values, { locale })]),
-    m.invoice_mail_why(values, { locale }),
-  ];
-  return {
+  return composeMail({
     to: invoice.recipients,
-    message: {
-      subject: m.invoice_mail_subject(values, { locale }),
-      text: paragraphs.join('\n\n'),
-      html: paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n'),
-    },
+    workspace,
+    subject: m.invoice_mail_subject(values, { locale }),
+    heading: m.invoice_mail_heading(values, { locale }),
+    paragraphs: [
+      m.invoice_mail_what(values, { locale }),
+      m.invoice_mail_due(values, { locale }),
+      ...(invoice.poNumber === '' ? [] : [m.invoice_mail_po(values, { locale })]),
+    ],
+    action: { label: m.invoice_mail_open({}, { locale }), url: appLink('/portal') },
+    why: m.invoice_mail_why(values, { locale }),
     kind: 'invoice_sent',
     workspaceId,
     clientId,
-    createdAt: FieldValue.serverTimestamp(),
-  } as const;
+  });
 }

@@ -4,14 +4,13 @@ import type { SettingsValues } from '@clientele/domain/settings';
 import { sendInvoiceInputSchema, type InvoiceSent, type SendInvoiceInput } from '@clientele/domain/invoice-calls';
 import { invoiceRecipients } from '@clientele/domain/invoice-recipients';
 import type { FieldProblem } from '@clientele/domain/problems';
-import { paths } from '@clientele/domain/paths';
 import { FieldValue } from 'firebase-admin/firestore';
 import type { Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
 import { readContacts } from '../contacts/contact-documents.ts';
-import { firestore } from '../firebase/app.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 import * as logs from '../logs.ts';
+import { queueMail } from '../mail/compose-mail.ts';
 import { readWorkspace } from '../settings/read-workspace.ts';
 import { settingsInForce } from '../settings/settings-in-force.ts';
 import { countInvoice, takeNumber } from './count-invoice.ts';
@@ -63,11 +62,7 @@ async function sendInvoiceAs(input: SendInvoiceInput, caller: Caller): Promise<I
       sentAt: FieldValue.serverTimestamp(),
     });
     markRates(transaction, input, rates);
-    if (recipients.length > 0)
-      transaction.create(
-        firestore().doc(paths.mailDocument(invoiceMailId(input))),
-        invoiceMail(input, issued, workspace),
-      );
+    if (recipients.length > 0) queueMail(transaction, invoiceMailId(input), invoiceMail(input, issued, workspace));
     return { version, number };
   });
   logs.invoiceWritten(input, caller.uid, 'sendInvoice', input.invoiceId);
