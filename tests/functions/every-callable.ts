@@ -29,6 +29,12 @@ import {
   sendInvoiceInputSchema,
   voidInvoiceInputSchema,
 } from '@clientele/domain/invoice-calls';
+import {
+  createInviteInputSchema,
+  inviteAllInputSchema,
+  revokeAccessInputSchema,
+  setPortalScopesInputSchema,
+} from '@clientele/domain/invite-calls';
 import { addNoteInputSchema, mentionMark } from '@clientele/domain/note';
 import { paths } from '@clientele/domain/paths';
 import type { Permission } from '@clientele/domain/permissions';
@@ -64,6 +70,7 @@ import {
   aPiece,
   aWaiver,
   aContact,
+  anAccess,
   anAssignment,
   anEdit,
   aPosition,
@@ -96,6 +103,9 @@ export async function createScene(): Promise<Scene> {
   await firestore()
     .doc(paths.contact(workspaceId, clientId, 'jane'))
     .set(aContact({ isPrimary: true, emails: ['jane@acme.test'] }));
+  await firestore()
+    .doc(paths.access(workspaceId, clientId, 'rita'))
+    .set(anAccess());
   await firestore()
     .doc(paths.contact(workspaceId, clientId, 'gone'))
     .set(aContact({ deleted: true }));
@@ -158,7 +168,7 @@ function knownInvoice(workspaceId: string, clientId: string, invoiceId: string):
 }
 
 /** Callables that ask for no permission in a workspace: each has tests of its own. */
-export const WITHOUT_PERMISSION: readonly string[] = ['signOutEverywhere'];
+export const WITHOUT_PERMISSION: readonly string[] = ['acceptInvite', 'signOutEverywhere'];
 
 /** Every callable there is: a new one without a row here fails a test. */
 export const CALLABLES: readonly CallableCase[] = [
@@ -378,6 +388,36 @@ export const CALLABLES: readonly CallableCase[] = [
     permission: 'work_items.approve',
     schema: reopenWorkItemInputSchema,
     input: ({ workspaceId }) => ({ workspaceId, workItemId: 'priced', version: 1 }),
+  },
+  {
+    name: 'createInvite',
+    permission: 'clients.invite',
+    schema: createInviteInputSchema,
+    input: ({ workspaceId, clientId }) => ({ workspaceId, clientId, contactId: 'jane', scopes: ['invoices'] }),
+  },
+  {
+    name: 'inviteAll',
+    permission: 'clients.invite',
+    schema: inviteAllInputSchema,
+    input: ({ workspaceId, clientId }) => ({ workspaceId, clientId, contactIds: ['jane'], scopes: ['invoices'] }),
+  },
+  {
+    name: 'setPortalScopes',
+    permission: 'clients.invite',
+    schema: setPortalScopesInputSchema,
+    input: ({ workspaceId, clientId }) => ({
+      workspaceId,
+      clientId,
+      contactId: 'rita',
+      version: 1,
+      scopes: ['invoices', 'projects'],
+    }),
+  },
+  {
+    name: 'revokeAccess',
+    permission: 'clients.invite',
+    schema: revokeAccessInputSchema,
+    input: ({ workspaceId, clientId }) => ({ workspaceId, clientId, contactId: 'rita' }),
   },
   {
     name: 'saveRate',

@@ -6,6 +6,7 @@ import type { ComplianceAssignmentFields, Evidence, Waiver } from '@clientele/do
 import { BLANK_CONTACT, type ContactFields } from '@clientele/domain/contact';
 import type { MemberFields } from '@clientele/domain/member';
 import { paths } from '@clientele/domain/paths';
+import type { PortalAccessFields } from '@clientele/domain/portal';
 import { BLANK_POSITION, type PositionFields } from '@clientele/domain/position';
 import { BLANK_PROJECT, type ProjectFields } from '@clientele/domain/project';
 import { permissionsOfRole, type Role } from '@clientele/domain/roles';
@@ -182,6 +183,22 @@ export function aContact(fields: Partial<ContactFields> = {}): ContactFields {
     primaryBefore: '',
     successorId: '',
     deleted: false,
+    ...firstStamps(),
+    ...fields,
+  };
+}
+
+/** A contact who is in the portal and sees invoices there. */
+export function anAccess(fields: Partial<PortalAccessFields> = {}): PortalAccessFields {
+  return {
+    state: 'onboarded',
+    contactName: 'Rita Ray',
+    email: 'rita@example.test',
+    scopes: ['invoices'],
+    inviteId: '',
+    invitedAt: new Date(),
+    expiresAt: null,
+    uid: '',
     ...firstStamps(),
     ...fields,
   };
