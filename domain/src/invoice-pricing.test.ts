@@ -35,22 +35,18 @@ test('lines, tax and total are those of exact fractions, whatever the currency',
         (a, b) => a + b,
         0n,
       );
-      const amounts = priceInvoice({ workLines, freeLines, taxRate });
-      if (subtotal > BigInt(INVOICE_TOTAL_LIMIT) || subtotal < -BigInt(INVOICE_TOTAL_LIMIT)) {
-        expect(amounts).toBeNull();
-        return;
-      }
-      priced += 1;
+      const fits = subtotal <= BigInt(INVOICE_TOTAL_LIMIT) && subtotal >= -BigInt(INVOICE_TOTAL_LIMIT);
+      if (fits) priced += 1;
       const tax = halfUp(subtotal * BigInt(taxRate), 10_000n);
+      const exact = [subtotal, tax, subtotal + tax].map(Number);
+      const [subtotalMinor, taxMinor, totalMinor] = exact;
       expect(freeLines.map((line) => BigInt(freeLineAmount(line)))).toEqual(free);
-      expect(amounts).toEqual({
-        subtotalMinor: Number(subtotal),
-        taxMinor: Number(tax),
-        totalMinor: Number(subtotal + tax),
-      });
+      expect(priceInvoice({ workLines, freeLines, taxRate })).toEqual(
+        fits ? { subtotalMinor, taxMinor, totalMinor } : null,
+      );
       // What people add up by hand from the printed amounts is the printed total.
-      const shown = [subtotal, tax, subtotal + tax].map((minor) => decimalOf({ minor: Number(minor), currency }));
-      expect(shown.every((text) => BigInt(text.replace('.', '')) <= 2n ** 53n)).toBe(true);
+      const [first = 0n, second = 0n, sum] = exact.map((minor) => BigInt(decimalOf({ minor, currency }).replace('.', '')));
+      expect(!fits || first + second === sum).toBe(true);
     }),
     { numRuns: 12_000 },
   );

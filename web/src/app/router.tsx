@@ -15,6 +15,7 @@ import { readClientSearch } from './search/client-search.ts';
 import { readClientsSearch } from './search/clients-search.ts';
 import { readProjectsSearch } from './search/projects-search.ts';
 import { readPreviewSearch } from './search/preview-search.ts';
+import { readInvoicesSearch, readNewInvoiceSearch } from './search/invoices-search.ts';
 import { readSettingsSearch } from './search/settings-search.ts';
 import { readWorkSearch } from './search/work-search.ts';
 
@@ -86,6 +87,35 @@ const portalPreviewRoute = createRoute({
   ),
 });
 
+const invoicesRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'invoices',
+  validateSearch: readInvoicesSearch,
+  component: lazyRouteComponent(
+    lazyPart(() => import('./pages/invoices-page.tsx')),
+    'InvoicesPage',
+  ),
+});
+
+const newInvoiceRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'invoices/new',
+  validateSearch: readNewInvoiceSearch,
+  component: lazyRouteComponent(
+    lazyPart(() => import('./pages/new-invoice-page.tsx')),
+    'NewInvoicePage',
+  ),
+});
+
+const invoiceRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'invoices/$invoiceId',
+  component: lazyRouteComponent(
+    lazyPart(() => import('./pages/invoice-page.tsx')),
+    'InvoicePage',
+  ),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'settings',
@@ -133,6 +163,9 @@ const routeTree = rootRoute.addChildren([
     projectsRoute,
     projectRoute,
     portalPreviewRoute,
+    invoicesRoute,
+    newInvoiceRoute,
+    invoiceRoute,
     trashRoute,
     membersRoute,
     settingsRoute,

@@ -44,6 +44,12 @@ const ClientProjects = lazy(
 
 const ClientRates = lazy(lazyPart(async () => ({ default: (await import('./client-rates.tsx')).ClientRates })));
 
+const InvoicesPanel = lazy(
+  lazyPart(async () => ({
+    default: (await import('../../features/invoices/components/invoices-panel.tsx')).InvoicesPanel,
+  })),
+);
+
 const DocumentsPanel = lazy(
   lazyPart(async () => ({
     default: (await import('../../features/documents/components/documents-panel.tsx')).DocumentsPanel,
@@ -129,6 +135,17 @@ function ShownClient({ client }: { client: Client }) {
       panel: (
         <Suspense fallback={<PartSkeleton />}>
           <ClientRates client={client} />
+        </Suspense>
+      ),
+    },
+    invoices: {
+      label: m.record_tab_invoices(),
+      panel: (
+        <Suspense fallback={<PartSkeleton />}>
+          <InvoicesPanel
+            client={client}
+            onNew={() => void navigate({ to: '/w/$workspaceId/invoices/new', search: { client: client.id } })}
+          />
         </Suspense>
       ),
     },

@@ -6,6 +6,7 @@ export const RECORD_PARTS = [
   'contacts',
   'projects',
   'rates',
+  'invoices',
   'compliance',
   'documents',
   'settings',

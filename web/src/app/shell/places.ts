@@ -3,6 +3,7 @@ import * as m from '@clientele/messages';
 import {
   IconBuildings,
   IconClock,
+  IconFileInvoice,
   IconFolders,
   IconSettings,
   IconTrash,
@@ -15,6 +16,7 @@ export type Place = {
     | '/w/$workspaceId/clients'
     | '/w/$workspaceId/projects'
     | '/w/$workspaceId/work'
+    | '/w/$workspaceId/invoices'
     | '/w/$workspaceId/members'
     | '/w/$workspaceId/settings'
     | '/w/$workspaceId/trash';
@@ -34,6 +36,7 @@ export const PLACES: readonly Place[] = [
     icon: IconClock,
     needs: ['work_items.manage', 'work_items.approve'],
   },
+  { to: '/w/$workspaceId/invoices', label: m.nav_invoices, icon: IconFileInvoice, needs: ['clients.view_all'] },
   { to: '/w/$workspaceId/members', label: m.nav_members, icon: IconUsers, needs: ['workspace.manage'] },
   { to: '/w/$workspaceId/settings', label: m.nav_settings, icon: IconSettings, needs: undefined },
   { to: '/w/$workspaceId/trash', label: m.nav_trash, icon: IconTrash, needs: ['clients.view'] },
