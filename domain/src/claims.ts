@@ -57,12 +57,6 @@ export function claimedLetters(claims: Claims, workspaceId: string): string | un
   return claims.w !== undefined && Object.hasOwn(claims.w, workspaceId) ? claims.w[workspaceId] : undefined;
 }
 
-/** Whether a person claims to be let into the portal of a client. */
-export function claimsPortal(claims: Claims, workspaceId: string, clientId: string): boolean {
-  const clientIds = claims.p !== undefined && Object.hasOwn(claims.p, workspaceId) ? claims.p[workspaceId] : undefined;
-  return clientIds?.split(' ').includes(clientId) ?? false;
-}
-
 /** The clients of a workspace whose portal a person claims. */
 export function claimedPortals(claims: Claims, workspaceId: string): readonly string[] {
   if (claims.p === undefined || !Object.hasOwn(claims.p, workspaceId)) return [];

@@ -1,6 +1,7 @@
 import type { FileFields } from '@clientele/domain/client-file';
 import type { InvoiceFields } from '@clientele/domain/invoice';
 import { paths } from '@clientele/domain/paths';
+import { PORTAL_SCOPES, type PortalAccessFields, type PortalPerson } from '@clientele/domain/portal';
 import { BLANK_PROJECT, type ProjectFields } from '@clientele/domain/project';
 import type { WorkItemFields } from '@clientele/domain/work-item';
 import { firestore } from '../../functions/src/firebase/app.ts';
@@ -102,4 +103,31 @@ export function anInvoice(clientId: string, fields: Partial<InvoiceFields> = {})
 
 export function aSharedFile(fields: Partial<FileFields> = {}): FileFields {
   return announced({ visibility: 'portal', state: 'ready', versionNumber: 1, sha256: 'f'.repeat(64), ...fields });
+}
+
+/** Jane, who is let in with everything. */
+export function aPortalPerson(uid: string): PortalPerson {
+  return {
+    uid,
+    contactId: 'jane',
+    name: 'Jane Doe',
+    email: 'jane@acme.test',
+    status: 'active',
+    scopes: [...PORTAL_SCOPES],
+    updatedAt: new Date(),
+  };
+}
+
+export function anAccess(uid: string): PortalAccessFields {
+  return {
+    state: 'onboarded',
+    contactName: 'Jane Doe',
+    email: 'jane@acme.test',
+    scopes: [...PORTAL_SCOPES],
+    inviteId: '',
+    invitedAt: new Date(),
+    expiresAt: null,
+    uid,
+    ...firstStamps(),
+  };
 }

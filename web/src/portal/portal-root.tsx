@@ -7,11 +7,11 @@ import { isAcceptPath } from './places/place.ts';
 import { PortalSkeleton } from './portal-skeleton.tsx';
 
 const loadAccept = lazyPart(async () => ({ default: (await import('./pages/accept-page.tsx')).AcceptPage }));
-const loadSignIn = lazyPart(async () => ({ default: (await import('./pages/sign-in-page.tsx')).SignInPage }));
+const loadSignedOut = lazyPart(async () => ({ default: (await import('./signed-out.tsx')).SignedOut }));
 const loadSignedIn = lazyPart(async () => ({ default: (await import('./access/signed-in.tsx')).SignedIn }));
 
 const AcceptPage = lazy(loadAccept);
-const SignInPage = lazy(loadSignIn);
+const SignedOut = lazy(loadSignedOut);
 const SignedIn = lazy(loadSignedIn);
 
 /** Where the link of an invitation leads: it lies in the address behind "#", which no server ever sees. */
@@ -30,6 +30,6 @@ function Account() {
   const state = useUser();
   if (state.status === 'loading') return <PortalSkeleton />;
   if (state.status === 'error') return <Unreachable />;
-  if (state.status === 'signed-out') return <SignInPage />;
+  if (state.status === 'signed-out') return <SignedOut />;
   return <SignedIn key={state.user.uid} user={state.user} token={state.token} />;
 }

@@ -1,5 +1,4 @@
-import type { Claims } from '@clientele/domain/claims';
-import { claimsPortal } from '@clientele/domain/claims';
+import { claimedPortals, type Claims } from '@clientele/domain/claims';
 import { useEffect, useMemo, useState } from 'react';
 import type { User } from '../../firebase/auth.ts';
 import { closeIdleListeners } from '../../firebase/live.ts';
@@ -25,7 +24,7 @@ export function ClientPortal({ user, claims, address, portals }: Props) {
   const { workspaceId, clientId, place } = address;
   const standing = useOwnStanding(uid, workspaceId, clientId);
   const person = standing.status === 'ready' && standing.data?.status === 'active' ? standing.data : null;
-  const claimed = claims !== null && claimsPortal(claims, workspaceId, clientId);
+  const claimed = claims !== null && claimedPortals(claims, workspaceId).includes(clientId);
   const scopes = person?.scopes;
   const key = scopes !== undefined && claimed ? `${uid}:${scopes.join()}` : null;
   const summary = usePortalSummary(workspaceId, clientId, key);

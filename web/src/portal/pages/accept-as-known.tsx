@@ -1,3 +1,4 @@
+import type { InviteLink } from '@clientele/domain/invite-link';
 import * as m from '@clientele/messages';
 import { useRef, useState, type FormEvent } from 'react';
 import { refreshToken, signIn } from '../../firebase/auth.ts';
@@ -6,7 +7,6 @@ import { PlainButton } from '../../ui/plain-button.tsx';
 import { PlainField } from '../../ui/plain-field.tsx';
 import { PlainPasswordField } from '../../ui/plain-password-field.tsx';
 import { acceptInvite } from '../api/accept-invite.ts';
-import type { InviteLink } from '../places/invite-link.ts';
 import classes from './accept-page.module.css';
 import { useAccepting } from './use-accepting.ts';
 

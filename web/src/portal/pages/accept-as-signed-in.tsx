@@ -1,9 +1,9 @@
+import type { InviteLink } from '@clientele/domain/invite-link';
 import * as m from '@clientele/messages';
 import { refreshToken, signOut, type User } from '../../firebase/auth.ts';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
 import { acceptInvite } from '../api/accept-invite.ts';
-import type { InviteLink } from '../places/invite-link.ts';
 import classes from './accept-page.module.css';
 import { useAccepting } from './use-accepting.ts';
 

@@ -1,10 +1,11 @@
+import type { InviteLink } from '@clientele/domain/invite-link';
 import * as m from '@clientele/messages';
 import { useState } from 'react';
 import { Unreachable } from '../../session/unreachable.tsx';
 import { useUser } from '../../session/user.ts';
 import { AccountCard } from '../../session/sign-in/account-card.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
-import { readInviteLink, type InviteLink } from '../places/invite-link.ts';
+import { readInviteLink } from '../places/invite-link.ts';
 import { PortalSkeleton } from '../portal-skeleton.tsx';
 import { AcceptAsKnown } from './accept-as-known.tsx';
 import { AcceptAsNew } from './accept-as-new.tsx';

@@ -1,6 +1,4 @@
-import type { AcceptInviteInput } from '@clientele/domain/invite-calls';
-
-export type InviteLink = Pick<AcceptInviteInput, 'workspaceId' | 'inviteId' | 'token'>;
+import type { InviteLink } from '@clientele/domain/invite-link';
 
 /** What an invitation's address says behind its "#"; null when a part is missing. */
 export function readInviteLink(hash: string): InviteLink | null {
