@@ -14,33 +14,43 @@ const ApproveView = lazy(lazyPart(async () => ({ default: (await import('./appro
 type Props = { search: WorkSearch; onSearch: (search: WorkSearch) => void };
 
 /** The work that people book, and for those who may, the work that waits for their approval. */
-export function WorkView({ search, onSearch }: Props) {
+export function WorkView(props: Props) {
+  const books = useCan('work_items.manage');
   const approves = useCan('work_items.approve');
-  const tab = approves && search.tab === 'approve' ? 'approve' : 'mine';
-  const { tab: _tab, ...rest } = search;
   return (
     <>
       <h1>{m.nav_work()}</h1>
-      <Tabs
-        value={tab}
-        onChange={(next) => onSearch(next === 'approve' ? { ...rest, tab: 'approve' } : rest)}
-        keepMounted={false}
-      >
-        {approves && (
-          <TabRow aria-label={m.work_tabs()} className={classes['tabs'] ?? ''}>
-            <Tabs.Tab value="mine">{m.work_tab_mine()}</Tabs.Tab>
-            <Tabs.Tab value="approve">{m.work_tab_approve()}</Tabs.Tab>
-          </TabRow>
-        )}
-        <Tabs.Panel value="mine">
-          <MyWeek search={search} onSearch={onSearch} />
-        </Tabs.Panel>
-        <Tabs.Panel value="approve">
-          <Suspense fallback={<WorkSkeleton />}>
-            <ApproveView search={search} onSearch={onSearch} />
-          </Suspense>
-        </Tabs.Panel>
-      </Tabs>
+      {books && approves ? <Both {...props} /> : approves ? <Approvals {...props} /> : <MyWeek {...props} />}
     </>
+  );
+}
+
+function Both({ search, onSearch }: Props) {
+  const { tab = 'mine', ...rest } = search;
+  return (
+    <Tabs
+      value={tab}
+      onChange={(next) => onSearch(next === 'approve' ? { ...rest, tab: 'approve' } : rest)}
+      keepMounted={false}
+    >
+      <TabRow aria-label={m.work_tabs()} className={classes['tabs'] ?? ''}>
+        <Tabs.Tab value="mine">{m.work_tab_mine()}</Tabs.Tab>
+        <Tabs.Tab value="approve">{m.work_tab_approve()}</Tabs.Tab>
+      </TabRow>
+      <Tabs.Panel value="mine">
+        <MyWeek search={search} onSearch={onSearch} />
+      </Tabs.Panel>
+      <Tabs.Panel value="approve">
+        <Approvals search={search} onSearch={onSearch} />
+      </Tabs.Panel>
+    </Tabs>
+  );
+}
+
+function Approvals(props: Props) {
+  return (
+    <Suspense fallback={<WorkSkeleton />}>
+      <ApproveView {...props} />
+    </Suspense>
   );
 }
