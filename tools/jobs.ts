@@ -6,11 +6,15 @@ import { purgeTrash } from '../functions/src/clients/purge-trash.ts';
 import { clientsOf, refreshEach } from '../functions/src/compliance/refresh-compliance.ts';
 import { remindCompliance } from '../functions/src/compliance/remind-compliance.ts';
 import { sweepFiles } from '../functions/src/files/sweep-files.ts';
+import { sendBySmtp } from '../functions/src/mail/smtp.ts';
+import { removeOldMail, sendWaitingMail } from '../functions/src/mail/sweep-mail.ts';
 import { listMemberUids } from '../functions/src/firebase/pages.ts';
 import { rebuildPortals } from '../functions/src/portal/rebuild-portals.ts';
 import { recountClients } from '../functions/src/stats/recount-clients.ts';
 import { eachWorkspace } from '../functions/src/upkeep/each-workspace.ts';
 import { connectProject, isDemoProject } from './emulators/connect.ts';
+import { functionsEnvironment } from './emulators/functions-environment.ts';
+import { portOffset, portsFor } from './emulators/ports.ts';
 import { Failure, runTool } from './process/failure.ts';
 import { DEMO_PROJECT } from './seed/accounts.ts';
 
@@ -33,6 +37,8 @@ const JOBS: Readonly<Record<string, (workspaceId: string) => Promise<string>>> =
   },
   portals: async (workspaceId) =>
     `${await rebuildPortals(workspaceId)} things that the portals showed were wrong, missing or should not have been there.`,
+  mail: async () =>
+    `${await sendWaitingMail(sendBySmtp, new Date())} mails were waiting for another try; ${await removeOldMail(new Date())} old ones were removed.`,
   'rebuild-claims': async (workspaceId) => {
     const uids = await listMemberUids(workspaceId);
     for (const uid of uids) await rebuildClaims(uid);
@@ -53,6 +59,8 @@ await runTool(async () => {
     throw new Failure(`"${project}" is a real project. If you mean to run "${name}" on its data, add --yes-really.`);
   }
   await connectProject(project);
+  // On a real project the caller names its mail server in the same variable.
+  if (isDemoProject(project)) Object.assign(process.env, functionsEnvironment(portsFor(portOffset(0))));
   async function run(workspaceId: string): Promise<void> {
     process.stdout.write(`${workspaceId}: ${await job?.(workspaceId)}\n`);
   }

@@ -15,7 +15,8 @@ import * as logs from '../logs.ts';
 import { readMember } from '../members/member-documents.ts';
 import { assignedStandards, readCompliance } from './compliance-documents.ts';
 import { clientsOf, pagesWithStandards } from './refresh-compliance.ts';
-import { reminderMail, type ReminderMail } from './reminder-mail.ts';
+import type { QueuedMail } from '../mail/compose-mail.ts';
+import { reminderMail } from './reminder-mail.ts';
 
 const remindedSchema = clientSchema.pick({
   displayName: true,
@@ -26,7 +27,7 @@ const remindedSchema = clientSchema.pick({
 });
 type RemindedClient = Pick<ClientFields, keyof typeof remindedSchema.shape>;
 
-type DueMail = { id: string; mail: ReminderMail };
+type DueMail = { id: string; mail: QueuedMail };
 
 /**
  * Puts the reminders of a workspace that are due into the outbox, each once per assignment and date: its document's id says which it is,

@@ -32,7 +32,8 @@ export async function refreshPortalSummary({ workspaceId, clientId }: ClientPlac
   });
 }
 
-function summaryOf(
+/** What everybody who is let in may know; null for a client that is gone or in the Trash. Pure. */
+export function summaryOf(
   workspace: { name: string; timezone: string } | null,
   client: { displayName: string; timezone: string; deleted: boolean } | null,
 ): PortalSummary | null {

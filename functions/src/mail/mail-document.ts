@@ -1,0 +1,34 @@
+import { instantSchema } from '@clientele/domain/stamps';
+import * as z from 'zod';
+
+/** How far the delivery of a mail is, in the words of the extension "Trigger Email from Firestore". */
+export const DELIVERY_STATES = ['PROCESSING', 'SUCCESS', 'RETRY', 'ERROR'] as const;
+
+const deliverySchema = z.object({
+  state: z.enum(DELIVERY_STATES),
+  /** how often it was tried, the one under way included */
+  attempts: z.int().min(1),
+  startTime: instantSchema,
+  /** until when nobody else may try: a run that was killed holds it no longer */
+  leaseExpireTime: instantSchema,
+  endTime: instantSchema.nullable(),
+  /** what the mail server said, for whoever looks after the product; blank while nothing went wrong */
+  error: z.string(),
+});
+export type Delivery = z.infer<typeof deliverySchema>;
+
+/**
+ * `mail/{id}`: one message to be sent, once. The format is that of the extension
+ * (firebase.google.com/docs/extensions/official/firestore-send-email), which is why `delivery` appears only when sending has begun.
+ */
+export const mailSchema = z.object({
+  to: z.array(z.string()).min(1),
+  message: z.object({ subject: z.string(), text: z.string(), html: z.string() }),
+  /** what it is about: "invite", "note_mention" */
+  kind: z.string(),
+  workspaceId: z.string(),
+  clientId: z.string(),
+  createdAt: instantSchema,
+  delivery: deliverySchema.optional(),
+});
+export type Mail = z.infer<typeof mailSchema>;

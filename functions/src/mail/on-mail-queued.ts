@@ -1,0 +1,12 @@
+import { onDocumentCreated } from 'firebase-functions/v2/firestore';
+import { buryUnreadable } from '../dead-letters/dead-letter.ts';
+import { deliverMail } from './deliver-mail.ts';
+import { sendBySmtp, SMTP_CONNECTION_URI } from './smtp.ts';
+
+/** Sends what is put into the outbox. What fails is tried again by `frequentMail`. */
+export const onMailQueued = onDocumentCreated(
+  { document: 'mail/{id}', secrets: [SMTP_CONNECTION_URI], retry: true },
+  async ({ params }) => {
+    await deliverMail(params.id, sendBySmtp, new Date()).catch(buryUnreadable);
+  },
+);
