@@ -16,6 +16,7 @@ export function invoiceMail(
   { workspaceId, clientId }: InvoicePlace,
   invoice: InvoiceFields,
   workspace: Pick<WorkspaceFields, 'name' | 'language'>,
+  inPortal: boolean,
 ): QueuedMail {
   const { locale, money, day } = wordingFor(workspace.language);
   const values = {
@@ -38,7 +39,7 @@ export function invoiceMail(
       m.invoice_mail_due(values, { locale }),
       ...(invoice.poNumber === '' ? [] : [m.invoice_mail_po(values, { locale })]),
     ],
-    action: { label: m.invoice_mail_open({}, { locale }), url: appLink('/portal') },
+    ...(inPortal && { action: { label: m.invoice_mail_open({}, { locale }), url: appLink('/portal') } }),
     why: m.invoice_mail_why(values, { locale }),
     kind: 'invoice_sent',
     workspaceId,

@@ -30,17 +30,18 @@ export async function keepInvoicePdf(workspaceId: string, invoiceId: string): Pr
   logs.invoicePdfKept(workspaceId, invoiceId, bytes.length);
 }
 
-/** What lies there already stays: somebody may have read it. */
+/** What lies there already stays: somebody may have read it. The emulator does not heed the precondition, so it is asked before. */
 async function storeOnce(path: string, bytes: Uint8Array): Promise<void> {
+  const file = bucket().file(path);
+  const [exists] = await file.exists();
+  if (exists) return;
   try {
-    await bucket()
-      .file(path)
-      .save(bytes, {
-        resumable: false,
-        contentType: 'application/pdf',
-        metadata: { cacheControl: 'private, no-store', contentDisposition: 'inline' },
-        preconditionOpts: { ifGenerationMatch: 0 },
-      });
+    await file.save(bytes, {
+      resumable: false,
+      contentType: 'application/pdf',
+      metadata: { cacheControl: 'private, no-store', contentDisposition: 'inline' },
+      preconditionOpts: { ifGenerationMatch: 0 },
+    });
   } catch (error) {
     if (!isPreconditionFailed(error)) throw error;
   }

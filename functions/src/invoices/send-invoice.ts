@@ -62,7 +62,10 @@ async function sendInvoiceAs(input: SendInvoiceInput, caller: Caller): Promise<I
       sentAt: FieldValue.serverTimestamp(),
     });
     markRates(transaction, input, rates);
-    if (recipients.length > 0) queueMail(transaction, invoiceMailId(input), invoiceMail(input, issued, workspace));
+    if (recipients.length > 0) {
+      const mail = invoiceMail(input, issued, workspace, delivery.value === 'both');
+      queueMail(transaction, invoiceMailId(input), mail);
+    }
     return { version, number };
   });
   logs.invoiceWritten(input, caller.uid, 'sendInvoice', input.invoiceId);

@@ -17,13 +17,13 @@ const FEATURES = { calt: false };
  */
 export async function embedFonts(document: PDFDocument): Promise<Fonts> {
   document.registerFontkit(fontkit);
-  const [regular, bold] = await Promise.all(
-    ['400Regular/Inter_400Regular.ttf', '600SemiBold/Inter_600SemiBold.ttf'].map(async (file) =>
-      document.embedFont(await readFile(installed.resolve(`@expo-google-fonts/inter/${file}`)), {
-        features: FEATURES,
-      }),
-    ),
-  );
-  if (regular === undefined || bold === undefined) throw new Error('The fonts of the invoices are missing.');
+  // One after the other: the same invoice makes the same bytes.
+  const regular = await embed(document, '400Regular/Inter_400Regular.ttf');
+  const bold = await embed(document, '600SemiBold/Inter_600SemiBold.ttf');
   return { regular, bold };
+}
+
+async function embed(document: PDFDocument, file: string): Promise<PDFFont> {
+  const bytes = await readFile(installed.resolve(`@expo-google-fonts/inter/${file}`));
+  return document.embedFont(bytes, { features: FEATURES });
 }

@@ -77,6 +77,11 @@ test('an invoice is a document of one page that names itself', async () => {
   expect(document.getTitle()).toBe('Invoice NORTHWIND-ACME-INV-NOV-2026');
 });
 
+test('the same invoice makes the same bytes', async () => {
+  const [first, second] = [await invoicePdf(invoice, 'en'), await invoicePdf(invoice, 'en')];
+  expect(Buffer.from(first).equals(second)).toBe(true);
+});
+
 test('as many lines as there may be go on over the pages', async () => {
   const workLines = Array.from({ length: 300 }, (_, index) => ({ ...LINE, workItemId: String(index) }));
   expect(await pagesOf(await invoicePdf({ ...invoice, workLines }, 'en'))).toBeGreaterThan(10);

@@ -17,6 +17,9 @@ export async function invoicePdf(invoice: InvoiceFields, language: string): Prom
   document.setTitle(`${m.invoice_document_title({}, { locale })} ${invoice.number}`, { showInWindowTitleBar: true });
   document.setAuthor(invoice.parties.workspaceName);
   document.setLanguage(language);
+  // The same invoice makes the same bytes, whenever that is.
+  document.setCreationDate(invoice.sentAt ?? invoice.updatedAt);
+  document.setModificationDate(invoice.sentAt ?? invoice.updatedAt);
   const pen = new Pen(document, fonts);
   drawHead(pen, invoice, wording);
   drawLines(pen, invoice, wording);

@@ -1,5 +1,6 @@
 import { PageSizes, rgb, type PDFDocument, type PDFPage } from 'pdf-lib';
 import type { Fonts } from './fonts.ts';
+import { textMeasure, type TextMeasure } from './text-measure.ts';
 import { wrapText } from './wrap-text.ts';
 
 // Points, 72 to an inch.
@@ -30,10 +31,12 @@ export class Pen {
   #y = PAGE_HEIGHT - MARGIN;
   readonly #document: PDFDocument;
   readonly #fonts: Fonts;
+  readonly #measures: Record<keyof Fonts, TextMeasure>;
 
   constructor(document: PDFDocument, fonts: Fonts) {
     this.#document = document;
     this.#fonts = fonts;
+    this.#measures = { regular: textMeasure(fonts.regular), bold: textMeasure(fonts.bold) };
     this.#page = document.addPage(PageSizes.A4);
   }
 
@@ -87,8 +90,8 @@ export class Pen {
 
   #laidOut({ left, right, lines }: Cell): Required<Style & { text: string }>[] {
     return lines.flatMap(({ text, size = 9.5, bold = false, dimmed = false }) => {
-      const font = bold ? this.#fonts.bold : this.#fonts.regular;
-      const wrapped = wrapText(text, right - left, (piece) => font.widthOfTextAtSize(piece, size));
+      const measure = this.#measures[bold ? 'bold' : 'regular'];
+      const wrapped = wrapText(text, right - left, (piece) => measure(piece, size));
       return wrapped.map((each) => ({ text: each, size, bold, dimmed }));
     });
   }
