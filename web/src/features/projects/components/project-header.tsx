@@ -4,6 +4,7 @@ import * as m from '@clientele/messages';
 import { IconDots, IconLink, IconPencil, IconTrash } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { projectPeriod } from '../../../format/project-period.ts';
+import { useSession } from '../../../session/session.tsx';
 import { copyText } from '../../../ui/copy-text.ts';
 import { DeniedTooltip } from '../../../ui/denied-tooltip.tsx';
 import { lazyPart } from '../../../ui/lazy-part.ts';
@@ -13,6 +14,7 @@ import type { ProjectClient } from '../project-client.ts';
 import { ClientLink } from './client-link.tsx';
 import { ProjectStatusMenu } from './project-status-menu.tsx';
 import classes from './project-header.module.css';
+import { WorkLink } from './work-link.tsx';
 
 const ProjectDialog = lazy(lazyPart(async () => ({ default: (await import('./project-dialog.tsx')).ProjectDialog })));
 const RemoveDialog = lazy(lazyPart(async () => ({ default: (await import('./remove-dialog.tsx')).RemoveDialog })));
@@ -30,6 +32,8 @@ type Props = {
 export function ProjectHeader({ project, client, locked }: Props) {
   const [open, setOpen] = useState<'edit' | 'remove'>();
   const period = projectPeriod(project);
+  const { permissions } = useSession();
+  const worksHere = permissions.has('work_items.manage') || permissions.has('work_items.approve');
   return (
     <header className={classes['header']}>
       <div className={classes['who']}>
@@ -41,6 +45,7 @@ export function ProjectHeader({ project, client, locked }: Props) {
         <p className={classes['facts']}>
           <ClientLink client={client} />
           {period !== '' && <span>{period}</span>}
+          {worksHere && <WorkLink projectId={project.id} />}
         </p>
       </div>
       <div className={classes['actions']}>
