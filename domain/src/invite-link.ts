@@ -1,15 +1,7 @@
-/** What the link of an invitation says behind its "#": it never reaches a server's logs, because browsers do not send that part. */
+/** What the link of an invitation says. */
 export type InviteLink = { workspaceId: string; inviteId: string; token: string };
 
-export const ACCEPT_PATH = '/portal/accept';
-
-export function inviteLink(base: string, { workspaceId, inviteId, token }: InviteLink): string {
-  return `${base}${ACCEPT_PATH}#${[workspaceId, inviteId, token].join('.')}`;
-}
-
-/** Reads the part behind "#", with it or without; null when it is no invitation. */
-export function readInviteLink(fragment: string): InviteLink | null {
-  const [workspaceId, inviteId, token, ...more] = fragment.replace(/^#/u, '').split('.');
-  if (!workspaceId || !inviteId || !token || more.length > 0) return null;
-  return { workspaceId, inviteId, token };
+/** Everything stands behind the "#": browsers do not send that part, so it never reaches the logs of a server. */
+export function invitePath({ workspaceId, inviteId, token }: InviteLink): string {
+  return `/portal/accept#${[workspaceId, inviteId, token].join('.')}`;
 }

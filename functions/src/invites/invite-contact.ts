@@ -9,6 +9,7 @@ import type { Caller } from '../callable/actor.ts';
 import { Refusal } from '../callable/refusal.ts';
 import { openClient } from '../clients/client-documents.ts';
 import { firestore } from '../firebase/app.ts';
+import { queueMail } from '../mail/compose-mail.ts';
 import { readMember } from '../members/member-documents.ts';
 import { readWorkspace } from '../settings/read-workspace.ts';
 import { readAccess, readInvite, readLivingContact, writeAccess, type ContactPlace } from './access-documents.ts';
@@ -54,8 +55,9 @@ export async function inviteContact(
   const name = contactName(contact);
   const fields = { email, scopes, expiresAt, contactName: name, inviteId: ref.id, invitedAt: now, uid: '' };
   writeAccess(transaction, place, access, { uid: actor.uid, fields: { state: 'invited', ...fields } });
-  transaction.create(
-    firestore().doc(paths.mailDocument(`invite-${workspaceId}-${ref.id}`)),
+  queueMail(
+    transaction,
+    `invite-${workspaceId}-${ref.id}`,
     inviteMail({ place, token, inviteId: ref.id, invite, contact, client, workspace, author }),
   );
   return { inviteId: ref.id, expiresAt };
