@@ -1,3 +1,5 @@
+import { buffer } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
 import { SMTPServer, type SMTPServerAddress, type SMTPServerSession } from 'smtp-server';
 
 type Receive = (to: readonly string[], raw: Uint8Array) => Promise<void>;
@@ -17,17 +19,27 @@ export function smtpServer(receive: Receive): SMTPServer {
       done(answerTo(address));
     },
     onData(stream, { envelope }, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => void chunks.push(chunk));
-      stream.on('end', () => {
-        receive(
-          envelope.rcptTo.map(({ address }) => address),
-          Buffer.concat(chunks),
-        ).then(
-          () => done(),
-          (error: unknown) => done(error instanceof Error ? error : new Error(String(error))),
-        );
-      });
+      async function take(): Promise<void> {
+        done(await keep(stream, envelope, receive));
+      }
+      void take();
     },
   });
+}
+
+/** Null when the message was kept, else what to answer. */
+async function keep(
+  stream: Readable,
+  { rcptTo }: SMTPServerSession['envelope'],
+  receive: Receive,
+): Promise<Error | null> {
+  try {
+    await receive(
+      rcptTo.map(({ address }) => address),
+      await buffer(stream),
+    );
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }

@@ -4,7 +4,7 @@ import { paths } from '@clientele/domain/paths';
 import { firestore } from '../firebase/app.ts';
 import { mailHtml, mailText, type MailContent } from './mail-layout.ts';
 import { mailLocale } from './mail-locale.ts';
-import type { Mail } from './mail-document.ts';
+import type { Attachment, Mail } from './mail-document.ts';
 
 export type ComposedMail = {
   /** e-mail addresses */
@@ -15,6 +15,7 @@ export type ComposedMail = {
   kind: string;
   workspaceId: string;
   clientId: string;
+  attachments?: readonly Attachment[];
 } & Omit<MailContent, 'from' | 'locale'>;
 
 export type QueuedMail = Omit<Mail, 'createdAt' | 'delivery'> & { createdAt: FieldValue };
@@ -27,13 +28,19 @@ export function composeMail({
   kind,
   workspaceId,
   clientId,
+  attachments,
   ...content
 }: ComposedMail): QueuedMail {
   const locale = mailLocale(workspace.language);
   const shown = { ...content, from: m.mail_from({ workspace: workspace.name }, { locale }), locale };
   return {
     to: [...to],
-    message: { subject, text: mailText(shown), html: mailHtml(shown, subject) },
+    message: {
+      subject,
+      text: mailText(shown),
+      html: mailHtml(shown, subject),
+      ...(attachments !== undefined && { attachments: [...attachments] }),
+    },
     kind,
     workspaceId,
     clientId,

@@ -17,13 +17,25 @@ const deliverySchema = z.object({
 });
 export type Delivery = z.infer<typeof deliverySchema>;
 
+/** The PDF of an issued invoice, taken from where it is kept when the mail is sent. */
+const attachmentSchema = z.object({
+  filename: z.string(),
+  invoice: z.object({ workspaceId: z.string(), invoiceId: z.string() }),
+});
+export type Attachment = z.infer<typeof attachmentSchema>;
+
 /**
  * `mail/{id}`: one message to be sent, once. The format is that of the extension
  * (firebase.google.com/docs/extensions/official/firestore-send-email), which is why `delivery` appears only when sending has begun.
  */
 export const mailSchema = z.object({
   to: z.array(z.string()).min(1),
-  message: z.object({ subject: z.string(), text: z.string(), html: z.string() }),
+  message: z.object({
+    subject: z.string(),
+    text: z.string(),
+    html: z.string(),
+    attachments: z.array(attachmentSchema).optional(),
+  }),
   /** what it is about: "invite", "note_mention" */
   kind: z.string(),
   workspaceId: z.string(),

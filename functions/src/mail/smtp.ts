@@ -1,6 +1,7 @@
 import { defineSecret, defineString, expr, projectID } from 'firebase-functions/params';
 import { createTransport, type Transporter } from 'nodemailer';
-import type { SendMail } from './deliver-mail.ts';
+import { readAttachments } from './attachments.ts';
+import type { Mail } from './mail-document.ts';
 
 /** "smtps://user:password@smtp.example.com:465" */
 export const SMTP_CONNECTION_URI = defineSecret('SMTP_CONNECTION_URI');
@@ -12,7 +13,8 @@ const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 let transport: Transporter | undefined;
 
 /** Sends through the configured mail server. The Message-ID is made from the document's id, so that a second sending is no second message. */
-export const sendBySmtp: SendMail = async (id, { to, message }) => {
+export async function sendBySmtp(id: string, { to, message }: Mail): Promise<void> {
   transport ??= createTransport({ url: SMTP_CONNECTION_URI.value(), ...TIMEOUTS });
-  await transport.sendMail({ from: MAIL_FROM.value(), to, ...message, messageId: `<${id}@clientele>` });
-};
+  const attachments = await readAttachments(message.attachments);
+  await transport.sendMail({ from: MAIL_FROM.value(), to, ...message, attachments, messageId: `<${id}@clientele>` });
+}
