@@ -13,7 +13,7 @@ export function invoiceMailId({ workspaceId, invoiceId }: Pick<InvoicePlace, 'wo
 
 /** Tells the recipients of an invoice what it is about and until when it is to be paid, in the workspace's language. */
 export function invoiceMail(
-  { workspaceId, clientId }: InvoicePlace,
+  { workspaceId, clientId, invoiceId }: InvoicePlace,
   invoice: InvoiceFields,
   workspace: Pick<WorkspaceFields, 'name' | 'language'>,
   inPortal: boolean,
@@ -44,5 +44,6 @@ export function invoiceMail(
     kind: 'invoice_sent',
     workspaceId,
     clientId,
+    attachments: [{ filename: `${invoice.number}.pdf`, invoice: { workspaceId, invoiceId } }],
   });
 }
