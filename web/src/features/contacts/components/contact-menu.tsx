@@ -5,6 +5,7 @@ import { IconDots, IconPencil, IconStar, IconTrash } from '@tabler/icons-react';
 import { menuItemProps } from '../../../ui/menu-item-props.ts';
 import { MenuButton, MenuDivider, MenuItem } from '../../../ui/menu.tsx';
 import classes from './contact-menu.module.css';
+import { PreviewItem } from './preview-item.tsx';
 
 export type ContactMenuActions = {
   /** why nothing may be changed; undefined when it may */
@@ -40,6 +41,7 @@ export function ContactMenu({ contact, actions: { locked, edit, makePrimary, rem
           {m.contact_make_primary()}
         </MenuItem>
       )}
+      <PreviewItem contact={contact} />
       <MenuDivider />
       <MenuItem tone="danger" leftSection={<IconTrash {...icon} />} {...menuItemProps(locked, () => remove(contact))}>
         {m.contact_remove()}
