@@ -52,8 +52,9 @@ await runTool(async () => {
     });
     closing.defer(() => server.close());
     await server.listen();
-    say(`\nClientele is ready: http://${HOST}:${ports.vite}\n`);
-    printSignIns(say);
+    const address = `http://${HOST}:${ports.vite}`;
+    say(`\nClientele is ready: ${address}\n`);
+    printSignIns(say, address);
     say('\nStop with Ctrl-C.');
     await Promise.race([aborted(signal), suite.ended]);
     if (!signal.aborted)

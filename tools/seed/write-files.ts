@@ -1,5 +1,6 @@
 import { fileSubject } from '../../domain/src/client-file.ts';
-import { objectPaths } from '../../domain/src/paths.ts';
+import { objectPaths, paths } from '../../domain/src/paths.ts';
+import { portalFileOf } from '../../domain/src/portal-projections.ts';
 import { bucket } from '../../functions/src/firebase/app.ts';
 import { safeMetadata } from '../../functions/src/files/stored-object.ts';
 import type { SeededClient } from './client-history.ts';
@@ -10,7 +11,7 @@ const AT_ONCE = 4;
 
 type Upload = { path: string; content: Uint8Array; metadata: ReturnType<typeof safeMetadata> };
 
-/** Puts the content of the clients' files into the bucket, marked as looked at, and returns their documents. */
+/** Puts the content of the clients' files into the bucket, marked as looked at, and returns their documents and the portal's copies. */
 export async function writeFiles(
   workspaceId: string,
   clients: readonly SeededClient[],
@@ -23,6 +24,8 @@ export async function writeFiles(
       Object.assign(documents, playSubject(fileSubject, { workspaceId, clientId: client.id, id }, states));
       const file = states.at(-1);
       if (file === undefined) continue;
+      const shown = portalFileOf(file);
+      if (shown !== null) documents[`${paths.portalFiles(workspaceId, client.id)}/${id}`] = shown;
       const path = objectPaths.file(workspaceId, client.id, id);
       uploads.push({ path, content, metadata: safeMetadata(file.contentType, file.sha256) });
     }
