@@ -105,12 +105,19 @@ function ShownClient({ client }: { client: Client }) {
     void navigate({ search: readClientSearch({ tab: next }), replace: true });
   }
 
+  function preview(contactId: string): void {
+    void navigate({
+      to: '/w/$workspaceId/portal-preview/$clientId/$contactId',
+      params: { clientId: client.id, contactId },
+    });
+  }
+
   const parts: Record<RecordPartId, Omit<RecordPart, 'id'>> = {
     contacts: {
       label: m.record_tab_contacts(),
       panel: (
         <Suspense fallback={<PartSkeleton />}>
-          <ContactsPanel client={client} />
+          <ContactsPanel client={client} onPreview={preview} />
         </Suspense>
       ),
     },
