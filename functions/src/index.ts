@@ -37,7 +37,7 @@ export { onContactLeft } from './invites/on-contact-left.ts';
 export { onPortalPersonWritten } from './invites/on-portal-person-written.ts';
 export { revokeAccess } from './invites/revoke-access.ts';
 export { setPortalScopes } from './invites/set-portal-scopes.ts';
-export { onMailQueued } from './mail/on-mail-queued.ts';
+export { onMailWritten } from './mail/on-mail-written.ts';
 export { addMember } from './members/add-member.ts';
 export { changeMember } from './members/change-member.ts';
 export { onMemberWritten } from './members/on-member-written.ts';

@@ -15,9 +15,9 @@ process.env['MAIL_FROM'] = 'Clientele <no-reply@clientele.example>';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-function mailTo(address: string) {
+function mailTo(to: readonly string[]) {
   return composeMail({
-    to: [address],
+    to,
     workspace: { name: 'Lindgren & Söhne', language: 'en' },
     subject: 'Grüße <b>',
     heading: 'A heading',
@@ -34,11 +34,11 @@ function freshAddress(box = 'somebody'): string {
   return `${box}@${freshId('m')}.example`;
 }
 
-async function queue(address: string, delivery?: Record<string, unknown>): Promise<string> {
+async function queue(to: string | readonly string[], delivery?: Record<string, unknown>): Promise<string> {
   const id = freshId('mail');
   await firestore()
     .doc(paths.mailDocument(id))
-    .create({ ...mailTo(address), ...(delivery === undefined ? {} : { delivery }) });
+    .create({ ...mailTo([to].flat()), ...(delivery === undefined ? {} : { delivery }) });
   return id;
 }
 
@@ -81,9 +81,9 @@ describe('a mail that is put into the outbox', () => {
 });
 
 describe('a run that was killed between claim and sending', () => {
-  function claimed(leaseExpireTime: Date) {
+  function claimed(leaseExpireTime: Date, attempts = 1) {
     const startTime = new Date(leaseExpireTime.getTime() - LEASE);
-    return { state: 'PROCESSING', attempts: 1, startTime, leaseExpireTime, endTime: null, error: '' };
+    return { state: 'PROCESSING', attempts, startTime, leaseExpireTime, endTime: null, error: '' };
   }
 
   test('leaves a mail that nobody touches before its lease is over, and that is sent once after it', async () => {
@@ -98,6 +98,39 @@ describe('a run that was killed between claim and sending', () => {
     await Promise.all([sendWaitingMail(sendBySmtp, later), sendWaitingMail(sendBySmtp, later)]);
     expect(await deliveryOf(id)).toMatchObject({ state: 'SUCCESS', attempts: 2 });
     expect(await caughtMail(address)).toHaveLength(1);
+  });
+
+  test('again and again is given up, so that nothing is stuck in a circle', async () => {
+    const address = freshAddress();
+    const id = await queue(address, claimed(new Date(Date.now() - 1), MOST_ATTEMPTS));
+    await sendWaitingMail(sendBySmtp, new Date());
+    expect(await deliveryOf(id)).toMatchObject({ state: 'ERROR', attempts: MOST_ATTEMPTS });
+    expect(await caughtMail(address)).toEqual([]);
+  });
+});
+
+describe('a mail to several', () => {
+  test('that one of them is refused reaches the others once, says who is missing, and goes to a corrected address', async () => {
+    const [fine, wrong, right] = [freshAddress(), freshAddress('refused'), freshAddress('right')];
+    const id = await queue([fine, wrong]);
+    await eventually(async () => expect(await stateOf(id)).toBe('ERROR'));
+    expect(await deliveryOf(id)).toMatchObject({ accepted: [fine], error: expect.stringContaining('550') });
+    // By hand, as the error says; the trigger sees to it, without a sweep.
+    await firestore()
+      .doc(paths.mailDocument(id))
+      .update({ to: [fine, right], 'delivery.state': 'RETRY' });
+    await eventually(async () => expect(await stateOf(id)).toBe('SUCCESS'));
+    expect(await caughtMail(right)).toMatchObject([{ to: [right] }]);
+    expect(await caughtMail(fine)).toHaveLength(1);
+  });
+
+  test('that one of them shall have later is tried again for that one only', async () => {
+    const [fine, busy] = [freshAddress(), freshAddress('later')];
+    const id = await queue([fine, busy]);
+    await eventually(async () => expect(await stateOf(id)).toBe('RETRY'));
+    await sendWaitingMail(sendBySmtp, new Date(Date.now() + DAY));
+    expect(await deliveryOf(id)).toMatchObject({ state: 'RETRY', attempts: 2, accepted: [fine] });
+    expect(await caughtMail(fine)).toHaveLength(1);
   });
 });
 
@@ -121,14 +154,22 @@ describe('a mail that the server does not take', () => {
   });
 });
 
-test('what was sent long ago is removed, what still waits is not', async () => {
+test('what was sent long ago is emptied and still not told twice; what waits stays', async () => {
   const ended = new Date(Date.now() - 40 * DAY);
   const common = { attempts: 1, startTime: ended, leaseExpireTime: ended, endTime: ended, error: '' };
   const old = await queue(freshAddress(), { ...common, state: 'SUCCESS' });
   const recent = await queue(freshAddress(), { ...common, state: 'SUCCESS', endTime: new Date() });
   const waiting = await queue(freshAddress('later'), { ...common, state: 'RETRY' });
-  await removeOldMail(new Date());
-  expect(await stateOf(old)).toBeUndefined();
+  const ref = firestore().doc(paths.mailDocument(old));
+  expect(await removeOldMail(new Date())).toBeGreaterThan(0);
+  const emptied = (await ref.get()).data();
+  expect(emptied).toMatchObject({ to: [], kind: 'test', delivery: { state: 'SUCCESS' } });
+  expect(emptied).not.toHaveProperty('message');
+  await expect(ref.create(mailTo([freshAddress()]))).rejects.toThrow('ALREADY_EXISTS');
+  expect(await removeOldMail(new Date())).toBe(0);
   expect(await stateOf(recent)).toBe('SUCCESS');
-  expect(await stateOf(waiting)).not.toBeUndefined();
+  expect((await firestore().doc(paths.mailDocument(waiting)).get()).get('message')).toBeDefined();
+
+  await removeOldMail(new Date(Date.now() + 401 * DAY));
+  expect((await ref.get()).exists).toBe(false);
 });

@@ -11,7 +11,7 @@ export const frequentMail = onSchedule(
     timeoutSeconds: 240,
     maxInstances: 1,
   },
-  async ({ scheduleTime }) => {
-    await sendWaitingMail(sendBySmtp, new Date(scheduleTime));
+  async () => {
+    await sendWaitingMail(sendBySmtp, new Date());
   },
 );

@@ -2,18 +2,22 @@ import { instantSchema } from '@clientele/domain/stamps';
 import * as z from 'zod';
 
 /** How far the delivery of a mail is, in the words of the extension "Trigger Email from Firestore". */
-export const DELIVERY_STATES = ['PROCESSING', 'SUCCESS', 'RETRY', 'ERROR'] as const;
+export const DELIVERY_STATES = ['PENDING', 'PROCESSING', 'SUCCESS', 'RETRY', 'ERROR'] as const;
 
 const deliverySchema = z.object({
   state: z.enum(DELIVERY_STATES),
   /** how often it was tried, the one under way included */
-  attempts: z.int().min(1),
-  startTime: instantSchema,
+  attempts: z.int().min(0).default(0),
+  startTime: instantSchema.nullable().default(null),
   /** until when nobody else may try: a run that was killed holds it no longer */
-  leaseExpireTime: instantSchema,
-  endTime: instantSchema.nullable(),
+  leaseExpireTime: instantSchema.nullable().default(null),
+  /** from when on it may be tried again; null is at once */
+  retryTime: instantSchema.nullable().default(null),
+  endTime: instantSchema.nullable().default(null),
+  /** recipients for whom the mail server has taken it: a later try leaves them out */
+  accepted: z.array(z.string()).default([]),
   /** what the mail server said, for whoever looks after the product; blank while nothing went wrong */
-  error: z.string(),
+  error: z.string().default(''),
 });
 export type Delivery = z.infer<typeof deliverySchema>;
 
