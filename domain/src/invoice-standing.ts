@@ -1,9 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
-import { INVOICE_STATES, type InvoiceFields } from './invoice.ts';
-
-/** How an invoice stands today: one that was sent is overdue once its day has passed. Stored nowhere. */
-export const INVOICE_STANDINGS = [...INVOICE_STATES, 'overdue'] as const;
-export type InvoiceStanding = (typeof INVOICE_STANDINGS)[number];
+import type { InvoiceFields } from './invoice.ts';
+import type { InvoiceStanding } from './invoice-states.ts';
 
 export function invoiceStanding(
   { state, dueOn }: Pick<InvoiceFields, 'state' | 'dueOn'>,

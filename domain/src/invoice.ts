@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { addressSchema } from './address.ts';
 import { dateSchema, optionalDateSchema } from './calendar-date.ts';
 import { CURRENCY } from './formats.ts';
+import { INVOICE_STATES } from './invoice-states.ts';
 import { AMOUNT_LIMIT } from './money.ts';
 import { paths } from './paths.ts';
 import { TAX_RATE_LIMIT } from './settings.ts';
@@ -9,8 +10,7 @@ import { instantSchema, stampsSchema } from './stamps.ts';
 import type { Subject } from './subject.ts';
 import { line, lines } from './text.ts';
 
-export const INVOICE_STATES = ['draft', 'sent', 'paid', 'void'] as const;
-export type InvoiceState = (typeof INVOICE_STATES)[number];
+export { INVOICE_STATES, type InvoiceState } from './invoice-states.ts';
 
 /** Work items of one invoice: all are claimed in one transaction. */
 export const INVOICE_ITEM_LIMIT = 300;

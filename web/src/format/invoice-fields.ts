@@ -1,4 +1,4 @@
-import { INVOICE_STATES, type InvoiceState } from '@clientele/domain/invoice';
+import { INVOICE_STATES, type InvoiceState } from '@clientele/domain/invoice-states';
 import * as m from '@clientele/messages';
 import type { FieldRow } from './client-fields.ts';
 import { calendarDateLabel } from './dates.ts';

@@ -1,5 +1,5 @@
 import { DOCUMENT_ID } from '@clientele/domain/formats';
-import { INVOICE_STANDINGS, type InvoiceStanding } from '@clientele/domain/invoice-standing';
+import { INVOICE_STANDINGS, type InvoiceStanding } from '@clientele/domain/invoice-states';
 
 /** Which invoices are shown; absent is all. */
 export type InvoicesSearch = { status?: InvoiceStanding };

@@ -1,4 +1,4 @@
-import type { InvoiceStanding } from '@clientele/domain/invoice-standing';
+import type { InvoiceStanding } from '@clientele/domain/invoice-states';
 import * as m from '@clientele/messages';
 import { IconAlertTriangle, IconBan, IconCircleCheck, IconPencil, IconSend, type Icon } from '@tabler/icons-react';
 import { invoiceStateLabel } from '../../../format/invoice-fields.ts';

@@ -1,6 +1,7 @@
 import { Button, Chip } from '@mantine/core';
 import type { Invoice } from '@clientele/domain/invoice';
-import { INVOICE_STANDINGS, invoiceStanding, type InvoiceStanding } from '@clientele/domain/invoice-standing';
+import { invoiceStanding } from '@clientele/domain/invoice-standing';
+import { INVOICE_STANDINGS, type InvoiceStanding } from '@clientele/domain/invoice-states';
 import * as m from '@clientele/messages';
 import { IconFileInvoice, IconLock, IconPlus } from '@tabler/icons-react';
 import { explainFailure } from '../../../format/failure.ts';
