@@ -83,7 +83,5 @@ export function problemSentence({ code, limit = 0 }: Pick<FieldProblem, 'code' |
   return SENTENCES[code]({ limit });
 }
 
-/** Makes every schema speak through messages/; called once at start. */
-export function translateSchemas(): void {
-  z.config({ customError: (issue) => problemSentence(problemOfIssue(issue)) });
-}
+// Every schema speaks through messages/ once this is loaded: forms bring it along, lists and records do without a hundred sentences.
+z.config({ customError: (issue) => problemSentence(problemOfIssue(issue)) });
