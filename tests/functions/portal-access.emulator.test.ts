@@ -163,6 +163,16 @@ describe('the access of a contact', () => {
     expect(await claimsOf(scene.uid)).toMatchObject({ p: { [scene.workspaceId]: scene.clientId } });
   });
 
+  test('goes by the name that the client has now', async () => {
+    const { workspaceId, clientId, uid } = await createOnboarded();
+    await firestore().doc(paths.client(workspaceId, clientId)).update({ displayName: 'Acme Marine', version: 2 });
+    await eventually(async () =>
+      expect(await read(paths.user(uid))).toMatchObject({
+        portals: { [workspaceId]: { clients: { [clientId]: 'Acme Marine' } } },
+      }),
+    );
+  });
+
   test('goes with a purged client, out of the token as well', async () => {
     const { workspaceId, clientId, uid } = await createOnboarded();
     await purgeRelated(workspaceId, clientId);
