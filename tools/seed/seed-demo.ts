@@ -30,19 +30,19 @@ export async function seedDemo(projectId: string): Promise<SeedResult> {
     })),
   );
   const companies = demoClients();
-  const people = (await writePeople(now)) + (await writePortalPeople(companies, now));
+  const { byClient, invoiceCounts } = demoBusiness(companies, now);
   await writePositions(now);
   await createMissing([
     ...startingStandards('demo', now, 'demo-owner'),
     ...startingStandards('rival', now, 'rival-owner'),
     ...demoDefaults('demo', 'demo-owner', now),
   ]);
-  const { byClient, invoiceCounts } = demoBusiness(companies, now);
   await createMissing(
     [...invoiceCounts].map(([month, count]) => ({ path: paths.invoiceNumbers('demo', month), data: { count } })),
   );
   const clients =
     (await writeClients('demo', companies, now, byClient)) + (await writeClients('rival', rivalClients(), now));
+  const people = (await writePeople(now)) + (await writePortalPeople(companies, now));
   return { people, workspaces, clients };
 }
 
