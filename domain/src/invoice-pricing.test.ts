@@ -45,7 +45,9 @@ test('lines, tax and total are those of exact fractions, whatever the currency',
         fits ? { subtotalMinor, taxMinor, totalMinor } : null,
       );
       // What people add up by hand from the printed amounts is the printed total.
-      const [first = 0n, second = 0n, sum] = exact.map((minor) => BigInt(decimalOf({ minor, currency }).replace('.', '')));
+      const [first = 0n, second = 0n, sum] = exact.map((minor) =>
+        BigInt(decimalOf({ minor, currency }).replace('.', '')),
+      );
       expect(!fits || first + second === sum).toBe(true);
     }),
     { numRuns: 12_000 },

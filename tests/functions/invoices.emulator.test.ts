@@ -71,9 +71,7 @@ describe('a draft', () => {
     expect(await invoiceIdsOf(workspaceId, ids)).toEqual([input.invoiceId, input.invoiceId]);
     await eventually(async () => {
       const kinds = (await readTimeline(workspaceId, clientId)).map(({ kind }) => kind);
-      expect(kinds).toEqual(
-        expect.arrayContaining(['invoice.added', 'workItem.invoiced', 'workItem.invoiced']),
-      );
+      expect(kinds).toEqual(expect.arrayContaining(['invoice.added', 'workItem.invoiced', 'workItem.invoiced']));
     });
 
     expect(await call('createInvoice', input, boss.token), 'sent again').toMatchObject({ result: { version: 1 } });
