@@ -23,6 +23,8 @@ export type SuiteOptions = {
   only: readonly EmulatorName[];
   /** Folder that data is imported from and exported to, or undefined to forget everything. */
   dataFolder: string | undefined;
+  /** Where the web app answers when that is not the hosting emulator: links in mails lead there. */
+  appUrl?: string;
   lock: RunLock;
   signal: AbortSignal;
   say: (text: string) => void;
@@ -78,7 +80,7 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
     args.push('--export-on-exit', folder);
   }
 
-  writeFunctionsEnvironment(builtParts(offset).functions, ports);
+  writeFunctionsEnvironment(builtParts(offset).functions, ports, options.appUrl);
   const catcher = options.only.includes('functions') ? await startMailCatcher(ports) : undefined;
   const logFile = join(directory, 'emulators.log');
   // A process group of its own: Ctrl-C must reach us alone, so that data is exported before anything dies.

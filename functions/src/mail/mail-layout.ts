@@ -14,7 +14,7 @@ export type MailContent = {
   locale: string;
 };
 
-/** Mail clients know no style sheets: what an element looks like stands on it. Colours hold on light and dark. */
+/** Many mail clients know no style sheets: what an element looks like stands on it. */
 const STYLES = {
   body: 'margin:0;padding:0;background-color:#f4f4f6;',
   page: 'max-width:560px;margin:0 auto;padding:32px 16px;font-family:Inter,Segoe UI,Helvetica,Arial,sans-serif;',
@@ -30,16 +30,30 @@ const STYLES = {
   why: 'margin:16px 0 0;font-size:12px;line-height:18px;color:#5c5c6b;',
 } as const;
 
+/** For mail clients that follow the device into the dark and know style sheets; those that turn colours round by themselves need none. */
+const DARK = `@media (prefers-color-scheme: dark) {
+  .body { background-color: #141519 !important; }
+  .card { background-color: #1f2026 !important; border-color: #3a3b44 !important; }
+  .heading, .paragraph, .quote { color: #ececf1 !important; }
+  .quote { border-color: #55565f !important; }
+  .from, .address, .why { color: #b3b3c0 !important; }
+}`;
+
+/** What an element looks like, in light and in dark. */
+function looks(style: keyof typeof STYLES): string {
+  return `class="${style}" style="${STYLES[style]}"`;
+}
+
 function element(tag: 'p' | 'h1' | 'blockquote', style: keyof typeof STYLES, text: string): string {
-  return `<${tag} style="${STYLES[style]}">${escapeHtml(text)}</${tag}>`;
+  return `<${tag} ${looks(style)}>${escapeHtml(text)}</${tag}>`;
 }
 
 /** The address is also written out: some people copy it, and some mail clients show no buttons. */
 function actionHtml({ label, url }: NonNullable<MailContent['action']>): string {
   const address = escapeHtml(url);
   return [
-    `<a href="${address}" style="${STYLES.button}">${escapeHtml(label)}</a>`,
-    `<p style="${STYLES.address}">${address}</p>`,
+    `<a href="${address}" ${looks('button')}>${escapeHtml(label)}</a>`,
+    `<p ${looks('address')}>${address}</p>`,
   ].join('\n');
 }
 
@@ -53,12 +67,14 @@ export function mailHtml(
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width">',
+    '<meta name="color-scheme" content="light dark">',
     `<title>${escapeHtml(title)}</title>`,
+    `<style>${DARK}</style>`,
     '</head>',
-    `<body style="${STYLES.body}">`,
-    `<div style="${STYLES.page}">`,
+    `<body ${looks('body')}>`,
+    `<div ${looks('page')}>`,
     element('p', 'from', from),
-    `<div style="${STYLES.card}">`,
+    `<div ${looks('card')}>`,
     element('h1', 'heading', heading),
     ...paragraphs.map((text) => element('p', 'paragraph', text)),
     ...(quote === undefined ? [] : [element('blockquote', 'quote', quote)]),
