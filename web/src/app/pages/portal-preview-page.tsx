@@ -4,7 +4,7 @@ import { IconArrowLeft, IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { explainFailure } from '../../format/failure.ts';
 import { PlacesContext, type Places } from '../../portal/places/place-context.tsx';
-import type { Place } from '../../portal/places/place.ts';
+import { SECTIONS, type Place } from '../../portal/places/place.ts';
 import { PortalDataContext, type PortalData } from '../../portal/portal-data.tsx';
 import { Ghosts } from '../../portal/sections/loaded.tsx';
 import { PortalView } from '../../portal/sections/portal-view.tsx';
@@ -87,7 +87,8 @@ function noteOf({ name }: PortalData, access: 'invited' | 'onboarded' | 'revoked
 /** The preview stays on its page: its places are in the search of the address. */
 function usePreviewPlaces(): Places {
   const params = useParams({ from: ROUTE });
-  const { section = 'home', id } = useSearch({ from: ROUTE });
+  const { section: wanted, id } = useSearch({ from: ROUTE });
+  const section = SECTIONS.find((each) => each === wanted) ?? 'home';
   const navigate = useNavigate();
   return useMemo(() => {
     function searchOf(place: Place): { section?: Place['section']; id?: string } {
