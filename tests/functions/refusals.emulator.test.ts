@@ -2,7 +2,8 @@ import { PERMISSIONS, permissionLetters } from '@clientele/domain/permissions';
 import { expect, describe, test } from 'vitest';
 import * as functions from '../../functions/src/index.ts';
 import { call, callRaw } from './call.ts';
-import { CALLABLES, createScene, WITHOUT_PERMISSION } from './every-callable.ts';
+import { createScene } from './callable-scene.ts';
+import { CALLABLES, WITHOUT_PERMISSION } from './every-callable.ts';
 import { addPerson, createWorkspace, freshId, tokenFor } from './world.ts';
 
 const ALL_LETTERS = permissionLetters(PERMISSIONS);
