@@ -54,6 +54,8 @@ export const paths = {
   invoice: (workspaceId: string, id: string) => under('workspaces', workspaceId, 'invoices', id),
   /** counts the invoices of one month: "2026-11" */
   invoiceNumbers: (workspaceId: string, month: string) => under('workspaces', workspaceId, 'invoiceNumbers', month),
+  notices: (workspaceId: string) => under('workspaces', workspaceId, 'notices'),
+  notice: (workspaceId: string, id: string) => under('workspaces', workspaceId, 'notices', id),
   invites: (workspaceId: string) => under('workspaces', workspaceId, 'invites'),
   invite: (workspaceId: string, id: string) => under('workspaces', workspaceId, 'invites', id),
   portal: (workspaceId: string, clientId: string) => under('workspaces', workspaceId, 'portals', clientId),
@@ -102,6 +104,14 @@ export const objectPaths = {
 /** Which file's content lies at a path of the bucket; null where no content of a file may lie. */
 export function fileOfObject(path: string): { workspaceId: string; clientId: string; id: string } | null {
   const [, workspaceId, clientId, id] = /^workspaces\/([^/]+)\/clients\/([^/]+)\/files\/([^/]+)$/.exec(path) ?? [];
+  if (workspaceId === undefined || clientId === undefined || id === undefined) return null;
+  return [workspaceId, clientId, id].every((each) => DOCUMENT_ID.test(each)) ? { workspaceId, clientId, id } : null;
+}
+
+/** Which invoice's PDF lies at a path of the bucket, where functions alone write; null where none may lie. */
+export function invoiceOfObject(path: string): { workspaceId: string; clientId: string; id: string } | null {
+  const [, workspaceId, clientId, id] =
+    /^workspaces\/([^/]+)\/clients\/([^/]+)\/invoices\/([^/]+)\.pdf$/.exec(path) ?? [];
   if (workspaceId === undefined || clientId === undefined || id === undefined) return null;
   return [workspaceId, clientId, id].every((each) => DOCUMENT_ID.test(each)) ? { workspaceId, clientId, id } : null;
 }

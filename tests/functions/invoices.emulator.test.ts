@@ -2,6 +2,8 @@ import { INVOICE_STATES } from '@clientele/domain/invoice';
 import { objectPaths, paths } from '@clientele/domain/paths';
 import { describe, expect, test } from 'vitest';
 import { bucket, firestore } from '../../functions/src/firebase/app.ts';
+import { judgeObject } from '../../functions/src/files/judge-object.ts';
+import { sweepFiles } from '../../functions/src/files/sweep-files.ts';
 import { keepInvoicePdf } from '../../functions/src/invoices/keep-invoice-pdf.ts';
 import { eventually } from '../support/eventually.ts';
 import { call, type Answer } from './call.ts';
@@ -197,6 +199,9 @@ describe('sending', () => {
     });
     const [before] = await bucket().file(path).getMetadata();
     expect(before).toMatchObject({ contentType: 'application/pdf' });
+    // Neither what looks at uploads nor what sweeps away strays takes it for one.
+    await judgeObject(path);
+    await sweepFiles(workspaceId, new Date());
     // A later change of the client does not reach it, and events that come again make nothing anew.
     for (let event = 0; event < 3; event += 1) {
       await firestore().doc(paths.invoice(workspaceId, input.invoiceId)).update({ pdfReady: false });

@@ -4,6 +4,7 @@ import { workspaceSchema } from '@clientele/domain/workspace';
 import { bucket, firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
 import { isPreconditionFailed } from '../firebase/error-codes.ts';
+import { safeMetadata, sha256Of } from '../files/stored-object.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 import * as logs from '../logs.ts';
 import { invoiceRef } from './invoice-documents.ts';
@@ -38,8 +39,7 @@ async function storeOnce(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await file.save(bytes, {
       resumable: false,
-      contentType: 'application/pdf',
-      metadata: { cacheControl: 'private, no-store', contentDisposition: 'inline' },
+      metadata: safeMetadata('application/pdf', sha256Of(bytes)),
       preconditionOpts: { ifGenerationMatch: 0 },
     });
   } catch (error) {
