@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
 import { addPosition, addRate, pick } from '../support/rates-page.ts';
-import { openRecord } from '../support/record-page.ts';
 import { watchReloads } from '../support/reloads.ts';
 import { expect, test } from '../support/test.ts';
+import { entries, openTimeline, recorded } from '../support/timeline.ts';
 import { addSubmitted, addTeam, chooseOfWork, dayOf, openApprovals, openWeek } from '../support/work-page.ts';
 import { addClient, addPerson, freshName } from '../support/workspace.ts';
 
@@ -98,10 +98,14 @@ test(
     await expect(tuesday).toContainText('Approved');
     for (const check of reloads) check();
 
-    await openRecord(his, client);
-    const latest = his.getByRole('region', { name: 'Latest activity' });
-    await expect(latest).toContainText('Marcus Lund took back the approval of the work of');
-    await expect(latest).toContainText('Marcus Lund rejected the work of');
+    // The client, its rate, the project, and four decisions.
+    await recorded(workspace, client, 7);
+    await openTimeline(his, client);
+    const burst = entries(his).first();
+    await expect(burst).toContainText('Marcus Lund made 4 changes: work');
+    await burst.getByRole('button', { name: /made 4 changes/ }).click();
+    await expect(burst).toContainText('Marcus Lund took back the approval of the work of Wanda Frost, Mar 3, 2026');
+    await expect(burst).toContainText('Marcus Lund rejected the work of Wanda Frost, Mar 4, 2026');
   },
 );
 
@@ -130,7 +134,7 @@ test(
     await expect(group.getByText(/This is your own work/)).toBeVisible();
     await expectAccessible(page, 'queue with refusals');
     await addRate(workspace, client, 'r1', { positionId });
-    await expect(group.getByText('$760.00')).toHaveCount(2);
+    await expect(group.getByText('$760.00', { exact: true })).toHaveCount(2);
     await page.getByRole('button', { name: 'Approve Olivia Ortega, Mar 3, 2026' }).click();
     await expect(group.getByText('Olivia Ortega')).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Approve Marcus Lund, Mar 4, 2026' })).toHaveAttribute(

@@ -64,7 +64,7 @@ export async function addSubmitted(
 export async function openWeek(page: Page, workspace: TestWorkspace, day = '2026-03-04'): Promise<void> {
   await page.goto(`/w/${workspace.id}/work?week=${day}`);
   await expect(page.getByRole('heading', { level: 1, name: 'Work' })).toBeVisible();
-  await expect(page.getByRole('heading', { level: 2, name: 'Mar 2 – 8, 2026' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: /^Mar 2\s–\s8, 2026$/ })).toBeVisible();
 }
 
 export async function openApprovals(page: Page, workspace: TestWorkspace, project = ''): Promise<void> {
