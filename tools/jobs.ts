@@ -9,6 +9,7 @@ import { sweepFiles } from '../functions/src/files/sweep-files.ts';
 import { sendBySmtp } from '../functions/src/mail/smtp.ts';
 import { removeOldMail, sendWaitingMail } from '../functions/src/mail/sweep-mail.ts';
 import { listMemberUids } from '../functions/src/firebase/pages.ts';
+import { runNotices } from '../functions/src/notices/run-notices.ts';
 import { rebuildPortals } from '../functions/src/portal/rebuild-portals.ts';
 import { recountClients } from '../functions/src/stats/recount-clients.ts';
 import { eachWorkspace } from '../functions/src/upkeep/each-workspace.ts';
@@ -37,6 +38,10 @@ const JOBS: Readonly<Record<string, (workspaceId: string) => Promise<string>>> =
   },
   portals: async (workspaceId) =>
     `${await rebuildPortals(workspaceId)} things that the portals showed were wrong, missing or should not have been there.`,
+  notices: async (workspaceId) => {
+    const { raised, digests, reports } = await runNotices(workspaceId, new Date());
+    return `${raised} notices about what is overdue or due soon; ${digests} digests and ${reports} reports were put into the outbox.`;
+  },
   mail: async () =>
     `${await sendWaitingMail(sendBySmtp, new Date())} mails were waiting for another try; ${await removeOldMail(new Date())} old ones were removed.`,
   'rebuild-claims': async (workspaceId) => {

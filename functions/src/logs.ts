@@ -236,3 +236,14 @@ export function mailSent(id: string, kind: string, attempts: number): void {
 export function mailFailed(id: string, kind: string, attempts: number, { state }: { state: string }): void {
   logger.warn('mail not sent', { id, kind, attempts, state });
 }
+
+export function noticeRaised({ workspaceId, clientId }: ClientRef, id: string): void {
+  logger.info('notice raised', { workspaceId, clientId, id });
+}
+
+export function noticesRun(
+  workspaceId: string,
+  { raised, digests, reports }: { raised: number; digests: number; reports: number },
+): void {
+  logger.info('notices run', { workspaceId, raised, digests, reports });
+}

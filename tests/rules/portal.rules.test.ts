@@ -121,6 +121,7 @@ function workspaceAims(workspace: string): Aim[] {
       paths.workItems(workspace),
       paths.invoices(workspace),
       paths.invites(workspace),
+      paths.notices(workspace),
       `workspaces/${workspace}/portals`,
       `workspaces/${workspace}/invoiceNumbers`,
     ].map((path): Aim => ({ request: { list: path }, allowed: false })),

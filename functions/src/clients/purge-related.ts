@@ -3,7 +3,7 @@ import { firestore } from '../firebase/app.ts';
 import { pagesOf } from '../firebase/pages.ts';
 
 /** What is stored in the workspace and names its client. */
-const RELATED = [paths.projects, paths.workItems, paths.invoices, paths.invites];
+const RELATED = [paths.projects, paths.workItems, paths.invoices, paths.invites, paths.notices];
 
 /** Deletes what the workspace holds of a purged client, and what its own people saw of it. May be repeated. */
 export async function purgeRelated(workspaceId: string, clientId: string): Promise<void> {

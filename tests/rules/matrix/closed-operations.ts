@@ -8,6 +8,7 @@ const CLOSED: Readonly<Record<string, (place: Place) => string>> = {
   '/workspaces/{w}/stats/clientRecount': (place) => `${workspace(place)}/stats`,
   '/workspaces/{w}/invites/{id}': (place) => `${workspace(place)}/invites`,
   '/workspaces/{w}/invoiceNumbers/{month}': (place) => `${workspace(place)}/invoiceNumbers`,
+  '/workspaces/{w}/notices/{id}': (place) => `${workspace(place)}/notices`,
   '/workspaces/{w}/portals/{c}/unheardOf/{id}': (place) => `${portalPath(place)}/unheardOf`,
   '/workspaces/{w}/unheardOf/{id}': (place) => `${workspace(place)}/unheardOf`,
   '/workspaces/{w}/clients/{c}/unheardOf/{id}': (place) => `${clientPath(place)}/unheardOf`,
