@@ -29,22 +29,16 @@ const SIGNED_IN = [
 ].map((path) => `/node_modules/${path}/`);
 
 /**
- * What the list and the record of clients share with further pages: small files, and a dozen of them would each be packed by itself. The
- * page to sign in has none of it.
+ * What the list and the record of clients share with further pages: small files, and a dozen of them would each be packed by itself. Only
+ * what puts nothing that it imports into a constant: the chunks import each other, and such a constant would be filled before what is in it.
  */
 const SHARED_BY_PAGES = [
   /\/domain\/src\/(activity|address|client|client-status|compliance-statuses|compliance-summary|contact|errors|formats)\.ts$/,
   /\/domain\/src\/(invoice-states|paths|stamps|subject-kinds|tax-id|text)\.ts$/,
   /\/messages\/(client_status|compliance_status|permission|person)_\w+\.js$/,
   /\/messages\/(dialog_cancel|name_with_code|time_just_now)\.js$/,
-  /\/@mantine\/core\/esm\/components\/VisuallyHidden\//,
-  /\/@mantine\/hooks\/esm\/(use-did-update|use-id|use-media-query|use-reduced-motion|utils\/random-id)\//,
-  /\/icons\/Icon(AlertTriangle|CircleCheckFilled|CircleDashed|CircleMinus|CloudUp|Dots|Lock|Plus)\.mjs$/,
   /\/clsx\//,
-  /\/web\/src\/firebase\/(failure|live-query|refused-write|server-document|stamps)\.ts$/,
-  /\/web\/src\/format\/(client-status|compliance-status|locale|names|permission|place)\.ts$/,
-  /\/web\/src\/session\/(people|use-denial)\.ts$/,
-  /\/web\/src\/ui\/(clock|denied-tooltip|dialog-actions|error-state|menu-item-props|relative|relative-time|responsive-dialog|status-chip)\.tsx?$/,
+  /\/web\/src\/firebase\/(failure|refused-write|server-document|stamps)\.ts$/,
 ];
 
 function isForSignedIn(id: string): boolean {
