@@ -45,7 +45,7 @@ test(
     await expect(dialog.getByText(/outside the project’s period/)).toBeVisible();
     await expectAccessible(hers, 'work form with problems');
     await dialog.getByRole('textbox', { name: 'Hours', exact: true }).fill('7:30');
-    await dialog.getByRole('textbox', { name: 'Overtime hours' }).fill('1.5');
+    await dialog.getByRole('textbox', { name: 'Overtime', exact: true }).fill('1.5');
     await dialog.getByLabel('Work date').fill('2026-03-03');
     await dialog.getByRole('textbox', { name: 'Description' }).fill('Rigged the lid of tank 7');
     await dialog.getByRole('button', { name: 'Add work' }).click();
@@ -60,7 +60,7 @@ test(
     await chooseOfWork(hers, /^Actions for .*Mar 4, 2026$/, 'Edit');
     await expect(dialog.getByRole('textbox', { name: 'Hours', exact: true })).toHaveValue('7.5');
     await dialog.getByRole('textbox', { name: 'Hours', exact: true }).fill('6');
-    await dialog.getByRole('textbox', { name: 'Overtime hours' }).fill('');
+    await dialog.getByRole('textbox', { name: 'Overtime', exact: true }).fill('');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await expect(wednesday).toContainText('6 hr');
     await chooseOfWork(hers, /^Actions for .*Mar 4, 2026$/, 'Remove');

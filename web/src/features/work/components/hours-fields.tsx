@@ -6,8 +6,8 @@ import classes from './work.module.css';
 
 const KINDS = [
   { name: 'regular', label: m.work_field_hours },
-  { name: 'overtime', label: m.cost_field_overtime },
-  { name: 'doubleTime', label: m.cost_field_double_time },
+  { name: 'overtime', label: m.work_field_overtime },
+  { name: 'doubleTime', label: m.work_field_double_time },
 ] as const;
 
 /** Hours of each kind, typed as "7.5" or "7:30". */
