@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import type { FileFields } from '../../domain/src/client-file.ts';
 import { BLANK_CONTACT, type ContactFields } from '../../domain/src/contact.ts';
 import type { InvoiceFields } from '../../domain/src/invoice.ts';
-import { paths } from '../../domain/src/paths.ts';
+import { objectPaths, paths } from '../../domain/src/paths.ts';
 import {
   PORTAL_SCOPES,
   type PortalAccessFields,
@@ -14,9 +14,10 @@ import { BLANK_POSITION, type PositionFields } from '../../domain/src/position.t
 import { BLANK_PROJECT, type ProjectFields } from '../../domain/src/project.ts';
 import type { Stamps } from '../../domain/src/stamps.ts';
 import type { WorkItemFields } from '../../domain/src/work-item.ts';
-import { auth, firestore } from '../../functions/src/firebase/app.ts';
+import { rebuildClaims } from '../../functions/src/claims/rebuild-claims.ts';
+import { auth, bucket, firestore } from '../../functions/src/firebase/app.ts';
+import { rebuildPortals } from '../../functions/src/portal/rebuild-portals.ts';
 import { DEMO_PASSWORD } from '../../tools/seed/accounts.ts';
-import { eventually } from './eventually.ts';
 import type { TestClient, TestWorkspace } from './workspace.ts';
 
 /** Somebody of the client's own people. */
@@ -92,10 +93,14 @@ export async function openPortal(
   await firestore()
     .doc(paths.portalPerson(workspace.id, client.id, uid))
     .set(person);
-  await eventually(async () => {
-    const { customClaims = {} } = await auth().getUser(uid);
-    expect(JSON.stringify(customClaims)).toContain(client.id);
-  });
+  // The triggers do both as well; a test that is about something else does not wait for them.
+  await rebuildClaims(uid);
+  await showAll(workspace);
+}
+
+/** What the triggers do with what was put here, for a test that is about something else. */
+export async function showAll(workspace: TestWorkspace): Promise<void> {
+  await rebuildPortals(workspace.id);
 }
 
 /** What a revocation does first: from then on nothing is let through. */
@@ -236,25 +241,27 @@ export async function change(path: string, fields: Record<string, unknown>): Pro
   await document.update({ ...fields, version, updatedAt: new Date() });
 }
 
-/** A shared document whose content was found good; the content itself is not there. */
+/** A shared document whose content, a few bytes, was found good. */
 export async function putFile(
   workspace: TestWorkspace,
   client: TestClient,
   fields: Partial<FileFields> = {},
 ): Promise<string> {
   const id = `file${freshId()}`;
+  const content = Buffer.from('%PDF-1.4 a report');
+  const sha256 = createHash('sha256').update(content).digest('hex');
   const file: FileFields = {
     name: 'Inspection report.pdf',
     category: 'report',
     visibility: 'portal',
     expiresOn: '',
     note: 'Internal: draft numbers on page 3',
-    size: 204_800,
+    size: content.length,
     contentType: 'application/pdf',
     seriesId: id,
     state: 'ready',
     refusal: '',
-    sha256: 'a'.repeat(64),
+    sha256,
     versionNumber: 1,
     deleted: false,
     deletedAt: null,
@@ -265,7 +272,18 @@ export async function putFile(
   await firestore()
     .doc(paths.file(workspace.id, client.id, id))
     .set(file);
+  await putObject(objectPaths.file(workspace.id, client.id, id), content, sha256);
   return id;
+}
+
+/** The PDF of an invoice, as the function that makes it leaves it. */
+export async function putPdf(workspace: TestWorkspace, client: TestClient, id: string): Promise<void> {
+  await putObject(objectPaths.invoice(workspace.id, client.id, id), Buffer.from('%PDF-1.4 an invoice'), '');
+}
+
+async function putObject(path: string, content: Buffer, checked: string): Promise<void> {
+  const metadata = { contentType: 'application/pdf', metadata: { checked } };
+  await bucket().file(path).save(content, { resumable: false, metadata });
 }
 
 export async function signInToPortal(page: Page, email: string, password: string = DEMO_PASSWORD): Promise<void> {
