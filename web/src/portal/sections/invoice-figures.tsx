@@ -36,7 +36,7 @@ export function InvoiceAttention() {
         {overdue > 0 && (
           <>
             <br />
-            <span>{m.portal_attention_overdue({ count: overdue })}</span>
+            <span>{due.length === 1 ? m.portal_attention_late() : m.portal_attention_overdue({ count: overdue })}</span>
           </>
         )}
       </span>
