@@ -13,6 +13,7 @@ import {
 import { openRecord } from '../support/record-page.ts';
 import { watchReloads } from '../support/reloads.ts';
 import { expect, test } from '../support/test.ts';
+import { recorded } from '../support/timeline.ts';
 import { addClient, addPerson, createWorkspace, freshName } from '../support/workspace.ts';
 
 function status(page: Page): Locator {
@@ -51,13 +52,15 @@ test('a project begins, is found, changes its status and its fields, and its cli
   await form.getByLabel('First day').fill('2026-06-01');
   await form.getByLabel('Last day').fill('2026-05-31');
   await form.getByRole('button', { name: 'Save project' }).click();
-  await expect(form.getByText(/must not be before|before/i).first()).toBeVisible();
+  await expect(form.getByText('The end has to be after the first day')).toBeVisible();
   await form.getByLabel('Last day').fill('2026-06-30');
   await form.getByRole('button', { name: 'Save project' }).click();
   await expect(form).toHaveCount(0);
-  await expect(page.getByRole('banner').or(page.locator('header')).getByText('TANK-7')).toBeVisible();
+  await expect(page.getByText('TANK-7', { exact: true })).toBeVisible();
   await expect(page.getByText('Jun 1, 2026 – Jun 30, 2026')).toBeVisible();
 
+  // Created, begun, active, edited.
+  await recorded(workspace, client, 4);
   await openRecord(page, client);
   await page.getByRole('tab', { name: 'Activity' }).click();
   const timeline = page.getByRole('tabpanel', { name: 'Activity' });

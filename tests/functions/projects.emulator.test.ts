@@ -303,3 +303,28 @@ test('events that come twice and in any order tell the timeline once each', asyn
     'project.members_changed',
   ]);
 });
+
+test('a purge takes along what the workspace holds of the client, of that client alone, and its portal', async () => {
+  const { boss, ...place } = await projectSetting({ deleted: true, deletedAt: new Date(), deletedBy: 'ann' });
+  const { workspaceId, clientId } = place;
+  const otherId = await addClient(workspaceId);
+  function held(id: string): string[] {
+    return [
+      paths.project(workspaceId, `p-${id}`),
+      paths.workItem(workspaceId, `w-${id}`),
+      paths.invoice(workspaceId, `i-${id}`),
+      paths.invite(workspaceId, `v-${id}`),
+    ];
+  }
+  for (const id of [clientId, otherId]) {
+    for (const path of held(id)) await firestore().doc(path).set({ clientId: id });
+    await firestore()
+      .doc(`${paths.portalProjects(workspaceId, id)}/p1`)
+      .set({ name: 'Tank' });
+  }
+  expect((await call('purgeClient', place, boss.token)).httpStatus).toBe(200);
+  for (const path of held(clientId)) expect([path, await read(path)]).toEqual([path, undefined]);
+  expect(await read(`${paths.portalProjects(workspaceId, clientId)}/p1`)).toBeUndefined();
+  for (const path of held(otherId)) expect([path, await read(path)]).toEqual([path, { clientId: otherId }]);
+  expect(await read(`${paths.portalProjects(workspaceId, otherId)}/p1`)).toEqual({ name: 'Tank' });
+});
