@@ -57,8 +57,11 @@ test(
     await expect(other.getByRole('row', { name: new RegExp(client.name) })).toContainText('$860.00');
     await expectAccessible(page, 'an issued invoice');
 
+    // A trigger makes it, behind whatever else the emulator has to do.
+    const download = page.getByRole('button', { name: 'Download PDF' });
+    await expect(download).toBeVisible({ timeout: 150_000 });
     const downloads = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download PDF' }).click();
+    await download.click();
     expect((await downloads).suggestedFilename()).toMatch(/-INV-.*\.pdf$/);
 
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
