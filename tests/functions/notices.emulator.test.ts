@@ -88,7 +88,9 @@ describe('what happens', () => {
     const answer = await call('sendInvoice', { workspaceId, clientId, invoiceId: id, version: 1 }, boss.token);
     expect(answer).toMatchObject({ result: { version: 2 } });
     await eventually(async () => expect(await toldTo(scene)).toEqual([`${boss.uid}@example.test`]));
-    expect(await textTo(scene, `${boss.uid}@example.test`)).toMatch(/Invoice T-ACME-\S+ over \$10\.00 was issued/);
+    expect(await textTo(scene, `${boss.uid}@example.test`)).toMatch(
+      /Invoice \S+-ACME-INV-\S+ over \$10\.00 was issued/,
+    );
   });
 
   test('overdue invoices are told about by the daily job, once each', async () => {
@@ -163,7 +165,8 @@ describe('who is told, and of what', () => {
 });
 
 describe('a digest', () => {
-  const DAY = 86_400_000;
+  /** Longer than any day, those on which clocks change included. */
+  const A_DAY_LATER = 26 * 3_600_000;
 
   test('daily: everything that waits in one mail per recipient and day, however often the job runs', async () => {
     const scene = await noticeScene();
@@ -183,7 +186,7 @@ describe('a digest', () => {
     // What comes after it waits for the next day, though the job runs again.
     await raiseNotice(scene, happening({ key: '3', subject: 'Tank 8' }));
     expect(await sendDigests(workspaceId, now)).toBe(0);
-    expect(await sendDigests(workspaceId, new Date(now.getTime() + DAY))).toBe(2);
+    expect(await sendDigests(workspaceId, new Date(now.getTime() + A_DAY_LATER))).toBe(2);
     expect(await toldTo(scene)).toHaveLength(4);
     expect((await noticesOf(scene)).every(({ mailed }) => mailed)).toBe(true);
   });

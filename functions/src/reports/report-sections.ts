@@ -25,12 +25,10 @@ export function reportSections(
     const issued = invoices.issued.map(({ number, totalMinor, currency, dueOn }) =>
       m.report_invoice_line({ number, total: money(totalMinor, currency), due: day(dueOn) }, { locale }),
     );
-    const owed = invoices.owed.map(({ outstandingMinor, overdueMinor, currency }) =>
-      m.report_owed_line(
-        { total: money(outstandingMinor, currency), overdue: money(overdueMinor, currency) },
-        { locale },
-      ),
-    );
+    const owed = invoices.owed.map(({ outstandingMinor, overdueMinor, currency }) => {
+      const [total, overdue] = [money(outstandingMinor, currency), money(overdueMinor, currency)];
+      return overdueMinor === 0 ? total : m.report_owed_line({ total, overdue }, { locale });
+    });
     sections.push(
       section(m.report_invoices({}, { locale }), issued, m.report_no_invoices({}, { locale })),
       section(m.report_owed({}, { locale }), owed, m.report_nothing_owed({}, { locale })),
