@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { paths } from '../../domain/src/paths.ts';
+import type { ActivityFields } from '../../domain/src/activity.ts';
+import { activityEntryId, paths } from '../../domain/src/paths.ts';
 import { BLANK_PROJECT, type ProjectFields } from '../../domain/src/project.ts';
+import type { SubjectKind } from '../../domain/src/subject-kinds.ts';
 import type { WorkItemFields } from '../../domain/src/work-item.ts';
 import { firestore } from '../../functions/src/firebase/app.ts';
 import type { TestClient, TestPerson, TestWorkspace } from './workspace.ts';
@@ -59,6 +61,30 @@ export async function addSubmitted(
     ...fields,
   };
   await firestore().doc(paths.workItem(workspace.id, id)).set(item);
+}
+
+/** What the trigger tells of decisions by the manager, without waiting for it: what it tells is tested where it runs. */
+export async function addDecisions(
+  workspace: TestWorkspace,
+  client: TestClient,
+  kinds: readonly SubjectKind[],
+): Promise<void> {
+  const batch = firestore().batch();
+  for (const [index, kind] of kinds.entries()) {
+    const version = index + 3;
+    const entry: ActivityFields = {
+      kind,
+      actorUid: workspace.manager.uid,
+      at: new Date(),
+      version,
+      changes: {},
+      subjectId: 'tank',
+      subject: '2026-03-03 Wanda Frost',
+    };
+    const id = activityEntryId('workItem-tank', version);
+    batch.set(firestore().doc(paths.activityEntry(workspace.id, client.id, id)), entry);
+  }
+  await batch.commit();
 }
 
 export async function openWeek(page: Page, workspace: TestWorkspace, day = '2026-03-04'): Promise<void> {
