@@ -57,6 +57,7 @@ export function emulatorEnvironment(ports: Ports, projectId: string): Record<str
   return {
     GCLOUD_PROJECT: projectId,
     FIREBASE_CONFIG: JSON.stringify({ projectId, storageBucket: demoBucket(projectId) }),
+    FIREBASE_EMULATOR_HUB: `${HOST}:${ports.hub}`,
     FIRESTORE_EMULATOR_HOST: `${HOST}:${ports.firestore}`,
     FIREBASE_AUTH_EMULATOR_HOST: `${HOST}:${ports.auth}`,
     FIREBASE_STORAGE_EMULATOR_HOST: `${HOST}:${ports.storage}`,
