@@ -6,12 +6,16 @@ import { REFUSED_BY_RULES, REFUSED_REQUEST } from '../support/error-watch.ts';
 import { eventually } from '../support/eventually.ts';
 import { dayOfLastMonth } from '../support/invoices-page.ts';
 import { caughtMail } from '../support/mail-catcher.ts';
-import { goToSection } from '../support/portal.ts';
+import { awaitTriggers, goToSection } from '../support/portal.ts';
 import { addPosition, addRate } from '../support/rates-page.ts';
 import { watchReloads } from '../support/reloads.ts';
 import { expect, test } from '../support/test.ts';
 import { addSubmitted, addTeam } from '../support/work-page.ts';
 import { addClient, freshCode, freshName, freshPassword } from '../support/workspace.ts';
+
+test.beforeAll(async ({ workspace }) => {
+  await awaitTriggers(workspace, await addClient(workspace));
+});
 
 /** Nothing is mocked: two browsers, the functions, and a mail that was really sent and caught. */
 test(

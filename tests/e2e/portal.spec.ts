@@ -2,6 +2,7 @@ import { paths } from '../../domain/src/paths.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { REFUSED_BY_RULES, REFUSED_REQUEST } from '../support/error-watch.ts';
 import {
+  awaitTriggers,
   change,
   goToSection,
   letIn,
@@ -17,6 +18,10 @@ import {
 } from '../support/portal.ts';
 import { expect, test } from '../support/test.ts';
 import { addClient } from '../support/workspace.ts';
+
+test.beforeAll(async ({ workspace }) => {
+  await awaitTriggers(workspace, await addClient(workspace));
+});
 
 test('a contact sees live what is shared with them, and nothing the moment access ends', async ({
   visit,

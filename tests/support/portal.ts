@@ -18,7 +18,11 @@ import { rebuildClaims } from '../../functions/src/claims/rebuild-claims.ts';
 import { auth, bucket, firestore } from '../../functions/src/firebase/app.ts';
 import { rebuildPortals } from '../../functions/src/portal/rebuild-portals.ts';
 import { DEMO_PASSWORD } from '../../tools/seed/accounts.ts';
+import { eventually } from './eventually.ts';
 import type { TestClient, TestWorkspace } from './workspace.ts';
+
+/** Milliseconds. */
+const BACKLOG = 220_000;
 
 /** Somebody of the client's own people. */
 export type Insider = { uid: string; email: string; name: string; contactId: string };
@@ -101,6 +105,16 @@ export async function openPortal(
 /** What the triggers do with what was put here, for a test that is about something else. */
 export async function showAll(workspace: TestWorkspace): Promise<void> {
   await rebuildPortals(workspace.id);
+}
+
+/**
+ * Waits until the triggers keep up with what is written: right after the demo was written there are thousands of events before those of a
+ * test.
+ */
+export async function awaitTriggers(workspace: TestWorkspace, client: TestClient): Promise<void> {
+  const workId = await putWork(workspace, client, await putProject(workspace, client));
+  const copy = firestore().doc(`${paths.portalWorkItems(workspace.id, client.id)}/${workId}`);
+  await eventually(async () => expect((await copy.get()).exists).toBe(true), BACKLOG);
 }
 
 /** What a revocation does first: from then on nothing is let through. */
