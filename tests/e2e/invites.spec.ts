@@ -2,6 +2,7 @@ import { paths } from '../../domain/src/paths.ts';
 import { firestore } from '../../functions/src/firebase/app.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { REFUSED_REQUEST } from '../support/error-watch.ts';
+import { eventually } from '../support/eventually.ts';
 import { chooseFor, contactCard, openContacts, putAccess, putContact } from '../support/invites.ts';
 import { caughtMail } from '../support/mail-catcher.ts';
 import { expect, test } from '../support/test.ts';
@@ -32,8 +33,11 @@ test('a contact is invited: the mail comes, looking at its link a thousand times
   await expect(dialog).toHaveCount(0);
   await expect(card).toContainText(/Invited\s*until /);
 
-  await expect.poll(async () => (await caughtMail(jane.email)).length).toBe(1);
-  const [mail] = await caughtMail(jane.email);
+  const [mail] = await eventually(async () => {
+    const found = await caughtMail(jane.email);
+    expect(found).toHaveLength(1);
+    return found;
+  });
   const [link = ''] = /http\S+\/portal\/accept#[\w.-]+/u.exec(mail?.text ?? '') ?? [];
   const [, , inviteId = ''] = /#([\w-]+)\.([\w-]+)\./u.exec(link) ?? [];
   const fetched = await Promise.all(Array.from({ length: 1000 }, () => fetch(link)));
