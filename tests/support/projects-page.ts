@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { BLANK_PROJECT, projectSubject, type ProjectFields } from '../../domain/src/project.ts';
+import { recordSubjectWrite } from '../../functions/src/subjects/record-subject-write.ts';
 import type { TestClient, TestWorkspace } from './workspace.ts';
 
 export async function openProjects(page: Page, workspace: Pick<TestWorkspace, 'id'>, search = ''): Promise<void> {
@@ -53,4 +55,29 @@ export async function addToTeam(page: Page, person: string): Promise<void> {
 export async function takeOff(page: Page, person: string): Promise<void> {
   await page.getByRole('button', { name: `Take ${person} off the project` }).click();
   await expect(page.getByText(`${person} was taken off the project`)).toBeVisible();
+}
+
+/**
+ * What the trigger tells of a project that the manager begins and then changes, each change a version, without waiting for the trigger: it
+ * runs here, on the same documents.
+ */
+export async function tellOfProject(
+  workspace: TestWorkspace,
+  client: TestClient,
+  changes: readonly Partial<ProjectFields>[],
+): Promise<void> {
+  const { uid } = workspace.manager;
+  const at = new Date();
+  const people = { memberUids: [], viewerUids: [uid], deleted: false, clientId: client.id };
+  const stamps = { createdBy: uid, createdAt: at, updatedBy: uid, updatedAt: at, change: {} };
+  let before: ProjectFields | undefined;
+  for (const [index, change] of changes.entries()) {
+    const after: ProjectFields = {
+      ...(before ?? { ...BLANK_PROJECT, ...people, ...stamps }),
+      ...change,
+      version: index + 1,
+    };
+    await recordSubjectWrite(projectSubject, { workspaceId: workspace.id, id: `told-${client.id}`, before, after });
+    before = after;
+  }
 }
