@@ -18,7 +18,7 @@ const EVERYWHERE = {
 const NO_TOOLS: Pattern = { regex: '^(\\.\\./)+(tests|tools)/', message: 'Nothing imports tests or tools.' };
 const NO_SDK: Pattern = {
   regex: '^(@firebase|firebase)(/|$)',
-  message: 'Only web/src/firebase and features/*/api import the Firebase SDK.',
+  message: 'Only web/src/firebase, features/*/api and portal/api import the Firebase SDK.',
 };
 
 function folders(names: readonly string[], message: string): Pattern {
@@ -75,6 +75,10 @@ const ZONES: OxlintOverride[] = [
   zone(
     ['web/src/portal/**'],
     [NO_TOOLS, NO_SDK, folders(['app', 'features'], 'The portal imports ui, firebase, session and domain.')],
+  ),
+  zone(
+    ['web/src/portal/api/**'],
+    [NO_TOOLS, folders(['app', 'features'], 'The portal imports ui, firebase, session and domain.')],
   ),
   ...features.flatMap((feature) => {
     const strangers = ['app', 'portal', ...features.filter((other) => other !== feature)];

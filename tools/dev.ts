@@ -21,7 +21,8 @@ await runTool(async () => {
   const offset = portOffset(0);
   const ports = portsFor(offset);
   const { functions } = builtParts(offset);
-  const lock = await acquireRunLock(offset, 'dev', `http://${HOST}:${ports.vite}`);
+  const address = `http://${HOST}:${ports.vite}`;
+  const lock = await acquireRunLock(offset, 'dev', address);
   const closing = new AsyncDisposableStack();
   closing.defer(() => lock.release());
   try {
@@ -34,6 +35,7 @@ await runTool(async () => {
       projectId: DEMO_PROJECT,
       only: ['auth', 'functions', 'firestore', 'storage'],
       dataFolder: dataFolder(offset),
+      appUrl: address,
       lock,
       signal,
       say,
@@ -52,8 +54,9 @@ await runTool(async () => {
     });
     closing.defer(() => server.close());
     await server.listen();
-    say(`\nClientele is ready: http://${HOST}:${ports.vite}\n`);
-    printSignIns(say);
+    say(`\nClientele is ready: ${address}`);
+    say(`Mail that it sends: http://${HOST}:${ports.mail}\n`);
+    printSignIns(say, address);
     say('\nStop with Ctrl-C.');
     await Promise.race([aborted(signal), suite.ended]);
     if (!signal.aborted)

@@ -6,10 +6,16 @@ import { purgeTrash } from '../functions/src/clients/purge-trash.ts';
 import { clientsOf, refreshEach } from '../functions/src/compliance/refresh-compliance.ts';
 import { remindCompliance } from '../functions/src/compliance/remind-compliance.ts';
 import { sweepFiles } from '../functions/src/files/sweep-files.ts';
+import { sendBySmtp } from '../functions/src/mail/smtp.ts';
+import { removeOldMail, sendWaitingMail } from '../functions/src/mail/sweep-mail.ts';
 import { listMemberUids } from '../functions/src/firebase/pages.ts';
+import { runNotices } from '../functions/src/notices/run-notices.ts';
+import { rebuildPortals } from '../functions/src/portal/rebuild-portals.ts';
 import { recountClients } from '../functions/src/stats/recount-clients.ts';
 import { eachWorkspace } from '../functions/src/upkeep/each-workspace.ts';
 import { connectProject, isDemoProject } from './emulators/connect.ts';
+import { functionsEnvironment } from './emulators/functions-environment.ts';
+import { portOffset, portsFor } from './emulators/ports.ts';
 import { Failure, runTool } from './process/failure.ts';
 import { DEMO_PROJECT } from './seed/accounts.ts';
 
@@ -30,6 +36,14 @@ const JOBS: Readonly<Record<string, (workspaceId: string) => Promise<string>>> =
     const sent = await remindCompliance(workspaceId, new Date());
     return `${corrected} records said something outdated about their compliance, ${sent} reminders were put into the outbox.`;
   },
+  portals: async (workspaceId) =>
+    `${await rebuildPortals(workspaceId)} things that the portals showed were wrong, missing or should not have been there.`,
+  notices: async (workspaceId) => {
+    const { raised, digests, reports } = await runNotices(workspaceId, new Date());
+    return `${raised} notices about what is overdue or due soon; ${digests} digests and ${reports} reports were put into the outbox.`;
+  },
+  mail: async () =>
+    `${await sendWaitingMail(sendBySmtp, new Date())} mails were waiting for another try; ${await removeOldMail(new Date())} old ones were removed.`,
   'rebuild-claims': async (workspaceId) => {
     const uids = await listMemberUids(workspaceId);
     for (const uid of uids) await rebuildClaims(uid);
@@ -50,6 +64,8 @@ await runTool(async () => {
     throw new Failure(`"${project}" is a real project. If you mean to run "${name}" on its data, add --yes-really.`);
   }
   await connectProject(project);
+  // On a real project the caller names its mail server in the same variable.
+  if (isDemoProject(project)) Object.assign(process.env, functionsEnvironment(portsFor(portOffset(0))));
   async function run(workspaceId: string): Promise<void> {
     process.stdout.write(`${workspaceId}: ${await job?.(workspaceId)}\n`);
   }

@@ -32,8 +32,9 @@ await runTool(async () => {
     try {
       Object.assign(process.env, emulatorEnvironment(ports, DEMO_PROJECT));
       await seedWhenEmpty(DEMO_PROJECT, say);
-      say(`\nClientele is ready: ${address}\n`);
-      printSignIns(say);
+      say(`\nClientele is ready: ${address}`);
+      say(`Mail that it sends: http://${HOST}:${ports.mail}\n`);
+      printSignIns(say, address);
       say('\nStop with Ctrl-C.');
       await Promise.race([aborted(signal), suite.ended]);
       if (!signal.aborted)

@@ -6,6 +6,7 @@ import {
   dateSchema,
   dayNumber,
   daysBetween,
+  isoWeekday,
   optionalDateSchema,
 } from './calendar-date.ts';
 import { CALENDAR_DATE } from './formats.ts';
@@ -112,4 +113,9 @@ describe('counting', () => {
     expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
     expect(() => addDays('0001-01-01', -1)).toThrow(RangeError);
   });
+});
+
+test('weekdays are those of the wall calendar', () => {
+  for (const date of countedDays())
+    expect([date, isoWeekday(date)]).toEqual([date, new Date(`${date}T00:00:00Z`).getUTCDay() || 7]);
 });

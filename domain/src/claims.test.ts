@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildClaims, claimedLetters, claimsFit, CLAIMS_MAX_LENGTH, readClaims } from './claims.ts';
+import { buildClaims, claimedLetters, claimedPortals, claimsFit, CLAIMS_MAX_LENGTH, readClaims } from './claims.ts';
 import { WORKSPACE_ID } from './formats.ts';
 import { PERMISSIONS, permissionLetters } from './permissions.ts';
 
@@ -27,6 +27,57 @@ test('equal memberships give equal JSON, whatever their order', () => {
       expect(JSON.stringify(buildClaims(all.toReversed()))).toBe(JSON.stringify(buildClaims(all)));
     }),
   );
+});
+
+describe('the portals of a person', () => {
+  const clientId = fc.stringMatching(/^[A-Za-z0-9_-]{1,20}$/);
+  const portals = fc.uniqueArray(fc.record({ workspaceId, clientId }), {
+    selector: (each) => `${each.workspaceId}/${each.clientId}`,
+    maxLength: 8,
+  });
+
+  test('are read back, those of each workspace and no other', () => {
+    fc.assert(
+      fc.property(portals, workspaceId, (all, asked) => {
+        const claims = readClaims(JSON.parse(JSON.stringify(buildClaims([], all))));
+        const wanted = all.filter((each) => each.workspaceId === asked).map((each) => each.clientId);
+        expect(claimedPortals(claims, asked).toSorted()).toEqual(wanted.toSorted());
+        for (const each of all) expect(claimedPortals(claims, each.workspaceId)).toContain(each.clientId);
+      }),
+    );
+  });
+
+  test('give equal JSON in whatever order they come, and leave the memberships as they are', () => {
+    fc.assert(
+      fc.property(memberships, portals, (all, open) => {
+        const claims = buildClaims(all, open);
+        expect(JSON.stringify(buildClaims(all, open.toReversed()))).toBe(JSON.stringify(claims));
+        expect(claims.w).toEqual(buildClaims(all).w);
+      }),
+    );
+  });
+
+  test('of somebody without any are not mentioned', () => {
+    expect(buildClaims([])).toEqual({ w: {} });
+    expect(claimedPortals(readClaims({ w: {} }), 'demo')).toEqual([]);
+    expect(claimedPortals(readClaims({ p: { demo: '' } }), 'demo')).toEqual([]);
+    expect(claimedPortals(readClaims({ p: { demo: 'a' } }), 'constructor')).toEqual([]);
+  });
+
+  test('never come out of an id with a blank, which would read as two', () => {
+    expect(buildClaims([], [{ workspaceId: 'demo', clientId: 'a b' }])).toEqual({ w: {} });
+  });
+
+  test('take their room among the 1,000 characters', () => {
+    const many = Array.from({ length: 50 }, (_, index) => ({
+      workspaceId: 'demo',
+      clientId: `client${index + 10000}`,
+    }));
+    expect(claimsFit(buildClaims([], many))).toBe(true);
+    expect(claimsFit(buildClaims([], [...many, ...many.map((each) => ({ ...each, workspaceId: 'rival' }))]))).toBe(
+      false,
+    );
+  });
 });
 
 describe('the 1,000 characters of an ID token', () => {

@@ -6,7 +6,7 @@ export const CLAIMS_MAX_LENGTH = 1000;
 
 /**
  * The mirror of a person's memberships inside the ID token.
- * `w`: workspace id → one letter per permission. `p`: workspace id → client id, for portal people.
+ * `w`: workspace id → one letter per permission. `p`: workspace id → ids of the clients whose portal is open, with blanks between them.
  * `v`: the claims version that this mirror was made from; an open page compares it with `users/{uid}.claimsVersion`.
  */
 const claimsSchema = z.object({
@@ -17,11 +17,28 @@ const claimsSchema = z.object({
 export type Claims = z.infer<typeof claimsSchema>;
 
 export type Membership = { workspaceId: string; permissions: readonly Permission[] };
+/** A client whose portal is open to a person. */
+export type PortalMembership = { workspaceId: string; clientId: string };
 
-/** Builds the claims from all active memberships of one person; workspaces in alphabetical order so that equal input gives equal JSON. */
-export function buildClaims(memberships: readonly Membership[]): Claims {
+/**
+ * Builds the claims from all active memberships of one person and all portals that are open to them; both in alphabetical order so that
+ * equal input gives equal JSON.
+ */
+export function buildClaims(memberships: readonly Membership[], portals: readonly PortalMembership[] = []): Claims {
+  // The app makes no ids with blanks; one would read as two clients.
+  const told = portals.filter(({ clientId }) => !clientId.includes(' '));
   const sorted = memberships.toSorted((a, b) => (a.workspaceId < b.workspaceId ? -1 : 1));
-  return { w: Object.fromEntries(sorted.map((each) => [each.workspaceId, permissionLetters(each.permissions)])) };
+  const w = Object.fromEntries(sorted.map((each) => [each.workspaceId, permissionLetters(each.permissions)]));
+  return told.length === 0 ? { w } : { w, p: portalClaims(told) };
+}
+
+function portalClaims(portals: readonly PortalMembership[]): Record<string, string> {
+  const claims: Record<string, string> = {};
+  for (const workspaceId of [...new Set(portals.map((each) => each.workspaceId))].toSorted()) {
+    const ids = portals.filter((each) => each.workspaceId === workspaceId).map(({ clientId }) => clientId);
+    claims[workspaceId] = [...new Set(ids)].toSorted().join(' ');
+  }
+  return claims;
 }
 
 /** Whether the claims fit into an ID token. */
@@ -38,4 +55,10 @@ export function readClaims(token: unknown): Claims {
 /** The permission letters claimed for a workspace; undefined when the person claims no membership there. */
 export function claimedLetters(claims: Claims, workspaceId: string): string | undefined {
   return claims.w !== undefined && Object.hasOwn(claims.w, workspaceId) ? claims.w[workspaceId] : undefined;
+}
+
+/** The clients of a workspace whose portal a person claims. */
+export function claimedPortals(claims: Claims, workspaceId: string): readonly string[] {
+  if (claims.p === undefined || !Object.hasOwn(claims.p, workspaceId)) return [];
+  return (claims.p[workspaceId] ?? '').split(' ').filter((clientId) => clientId !== '');
 }

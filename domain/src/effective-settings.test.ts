@@ -64,6 +64,7 @@ describe('what is in force', () => {
       poRequired: { value: false, source: 'product' },
       billingRoles: { value: ['billing'], source: 'product' },
       delivery: { value: 'email', source: 'product' },
+      ownApproval: { value: false, source: 'product' },
       footer: { value: '', source: 'client' },
     });
   });

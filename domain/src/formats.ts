@@ -25,6 +25,8 @@ export const RATE_TERMS =
 export const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 /** What invoice numbers begin with */
 export const INVOICE_PREFIX = /^[A-Z0-9][A-Z0-9-]{0,11}$/;
+/** What tells a project from others in short: "TANK-7" */
+export const PROJECT_CODE = /^[A-Z0-9][A-Z0-9-]{0,11}$/;
 /** IANA time zone name */
 export const TIMEZONE = /^[A-Za-z]+([\/_+-][A-Za-z0-9]+)*$/;
 /** ISO 3166-1 alpha-2 */

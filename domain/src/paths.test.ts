@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { activityEntryId, fileOfObject, objectPaths, paths } from './paths.ts';
+import { activityEntryId, fileOfObject, invoiceOfObject, objectPaths, paths } from './paths.ts';
 
 test('every path, spelled out', () => {
   expect(paths.workspaces()).toBe('workspaces');
@@ -59,4 +59,12 @@ test.each([
   'workspaces/demo/clients/c1/files/__f1__',
 ])('no file has content at %s', (path) => {
   expect(fileOfObject(path)).toBeNull();
+});
+
+test('the PDF of an invoice names its invoice, and nothing else does', () => {
+  const path = objectPaths.invoice('demo', 'c1', 'i1');
+  expect(invoiceOfObject(path)).toEqual({ workspaceId: 'demo', clientId: 'c1', id: 'i1' });
+  expect(fileOfObject(path)).toBeNull();
+  for (const other of [`${path}/x`, `x/${path}`, path.replace('.pdf', ''), objectPaths.file('demo', 'c1', 'i1.pdf')])
+    expect(invoiceOfObject(other)).toBeNull();
 });

@@ -43,6 +43,34 @@ export const paths = {
   standard: (workspaceId: string, id: string) => under('workspaces', workspaceId, 'standards', id),
   workspaceSettings: (workspaceId: string) => under('workspaces', workspaceId, 'settings'),
   workspaceSettingsGroup: (workspaceId: string, group: string) => under('workspaces', workspaceId, 'settings', group),
+  accesses: (workspaceId: string, clientId: string) => ofClient(workspaceId, clientId, 'access'),
+  access: (workspaceId: string, clientId: string, contactId: string) =>
+    ofClient(workspaceId, clientId, 'access', contactId),
+  projects: (workspaceId: string) => under('workspaces', workspaceId, 'projects'),
+  project: (workspaceId: string, id: string) => under('workspaces', workspaceId, 'projects', id),
+  workItems: (workspaceId: string) => under('workspaces', workspaceId, 'workItems'),
+  workItem: (workspaceId: string, id: string) => under('workspaces', workspaceId, 'workItems', id),
+  invoices: (workspaceId: string) => under('workspaces', workspaceId, 'invoices'),
+  invoice: (workspaceId: string, id: string) => under('workspaces', workspaceId, 'invoices', id),
+  /** counts the invoices of one month: "2026-11" */
+  invoiceNumbers: (workspaceId: string, month: string) => under('workspaces', workspaceId, 'invoiceNumbers', month),
+  notices: (workspaceId: string) => under('workspaces', workspaceId, 'notices'),
+  notice: (workspaceId: string, id: string) => under('workspaces', workspaceId, 'notices', id),
+  invites: (workspaceId: string) => under('workspaces', workspaceId, 'invites'),
+  invite: (workspaceId: string, id: string) => under('workspaces', workspaceId, 'invites', id),
+  portal: (workspaceId: string, clientId: string) => under('workspaces', workspaceId, 'portals', clientId),
+  portalPeople: (workspaceId: string, clientId: string) =>
+    under('workspaces', workspaceId, 'portals', clientId, 'people'),
+  portalPerson: (workspaceId: string, clientId: string, uid: string) =>
+    under('workspaces', workspaceId, 'portals', clientId, 'people', uid),
+  portalProjects: (workspaceId: string, clientId: string) =>
+    under('workspaces', workspaceId, 'portals', clientId, 'projects'),
+  portalWorkItems: (workspaceId: string, clientId: string) =>
+    under('workspaces', workspaceId, 'portals', clientId, 'workItems'),
+  portalInvoices: (workspaceId: string, clientId: string) =>
+    under('workspaces', workspaceId, 'portals', clientId, 'invoices'),
+  portalFiles: (workspaceId: string, clientId: string) =>
+    under('workspaces', workspaceId, 'portals', clientId, 'files'),
   mail: () => 'mail',
   mailDocument: (id: string) => under('mail', id),
   clientStats: (workspaceId: string) => under('workspaces', workspaceId, 'stats', 'clients'),
@@ -66,11 +94,24 @@ export const objectPaths = {
   /** the prefix of all files of a client */
   files: (workspaceId: string, clientId: string) => `${paths.files(workspaceId, clientId)}/`,
   file: (workspaceId: string, clientId: string, id: string) => paths.file(workspaceId, clientId, id),
+  /** the prefix of all invoices of a client */
+  invoices: (workspaceId: string, clientId: string) => `workspaces/${workspaceId}/clients/${clientId}/invoices/`,
+  /** the PDF of an issued invoice, made by a function */
+  invoice: (workspaceId: string, clientId: string, id: string) =>
+    `workspaces/${workspaceId}/clients/${clientId}/invoices/${id}.pdf`,
 } as const;
 
 /** Which file's content lies at a path of the bucket; null where no content of a file may lie. */
 export function fileOfObject(path: string): { workspaceId: string; clientId: string; id: string } | null {
   const [, workspaceId, clientId, id] = /^workspaces\/([^/]+)\/clients\/([^/]+)\/files\/([^/]+)$/.exec(path) ?? [];
+  if (workspaceId === undefined || clientId === undefined || id === undefined) return null;
+  return [workspaceId, clientId, id].every((each) => DOCUMENT_ID.test(each)) ? { workspaceId, clientId, id } : null;
+}
+
+/** Which invoice's PDF lies at a path of the bucket, where functions alone write; null where none may lie. */
+export function invoiceOfObject(path: string): { workspaceId: string; clientId: string; id: string } | null {
+  const [, workspaceId, clientId, id] =
+    /^workspaces\/([^/]+)\/clients\/([^/]+)\/invoices\/([^/]+)\.pdf$/.exec(path) ?? [];
   if (workspaceId === undefined || clientId === undefined || id === undefined) return null;
   return [workspaceId, clientId, id].every((each) => DOCUMENT_ID.test(each)) ? { workspaceId, clientId, id } : null;
 }

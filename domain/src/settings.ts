@@ -45,7 +45,7 @@ const reportingShape = {
   contents: someOf(REPORT_CONTENTS),
 };
 
-/** `taxRate` in hundredths of a percent; `prefix` begins invoice numbers, blank is none. */
+/** `taxRate` in hundredths of a percent; `prefix` begins invoice numbers, blank is none; `ownApproval` lets people approve their own work. */
 const invoicingShape = {
   termsDays: z.int().min(0).max(365),
   prefix: pattern(12, INVOICE_PREFIX, 'not_a_prefix'),
@@ -54,6 +54,7 @@ const invoicingShape = {
   poRequired: z.boolean(),
   billingRoles: someOf(BILLING_RECIPIENTS),
   delivery: z.enum(DELIVERIES),
+  ownApproval: z.boolean(),
   footer: lines(FOOTER_LIMIT),
 };
 
@@ -93,6 +94,7 @@ export const PRODUCT_SETTINGS: SettingsValues = {
     poRequired: false,
     billingRoles: ['billing'],
     delivery: 'email',
+    ownApproval: false,
     footer: '',
   },
 };

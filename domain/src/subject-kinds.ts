@@ -1,5 +1,15 @@
 /** What hangs on a client and has a history of its own. */
-export const NOUNS = ['contact', 'rate', 'standard', 'file', 'settings'] as const;
+export const NOUNS = [
+  'contact',
+  'rate',
+  'standard',
+  'file',
+  'settings',
+  'access',
+  'project',
+  'workItem',
+  'invoice',
+] as const;
 export type Noun = (typeof NOUNS)[number];
 
 /** Everything that the timeline tells about subjects. The first part is the noun; "unrecorded" is a version whose event never arrived. */
@@ -34,6 +44,34 @@ export const SUBJECT_KINDS = [
   'settings.added',
   'settings.changed',
   'settings.unrecorded',
+  'access.added',
+  'access.changed',
+  'access.invited_again',
+  'access.onboarded',
+  'access.revoked',
+  'access.unrecorded',
+  'project.added',
+  'project.changed',
+  'project.status_changed',
+  'project.members_changed',
+  'project.removed',
+  'project.restored',
+  'project.unrecorded',
+  'workItem.approved',
+  'workItem.rejected',
+  'workItem.reopened',
+  'workItem.changed',
+  'workItem.invoiced',
+  'workItem.released',
+  'workItem.removed',
+  'workItem.unrecorded',
+  'invoice.added',
+  'invoice.changed',
+  'invoice.sent',
+  'invoice.paid',
+  'invoice.voided',
+  'invoice.removed',
+  'invoice.unrecorded',
 ] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
@@ -42,4 +80,11 @@ export function nounOf(kind: SubjectKind): Noun {
   const noun = NOUNS.find((each) => each === first);
   if (noun === undefined) throw new Error(`${kind} begins with no noun.`);
   return noun;
+}
+
+/** The kind of a noun by its second part. Throws for one that there is not: settings are never removed. */
+export function kindNamed(noun: Noun, what: string): SubjectKind {
+  const kind = SUBJECT_KINDS.find((each) => each === `${noun}.${what}`);
+  if (kind === undefined) throw new Error(`Nothing in the timeline is called ${noun}.${what}.`);
+  return kind;
 }

@@ -67,7 +67,7 @@ function judgeSubject(
   { client, subject }: UndoScene,
   held: PermissionSet,
 ): UndoVerdict {
-  if (kind.endsWith('.unrecorded')) return refuse('nothing_to_restore');
+  if (kind.endsWith('.unrecorded') || permission === null) return refuse('nothing_to_restore');
   if (!can(held, permission)) return { ...refuse('not_permitted'), permission };
   if (client.deleted || subject === null) return refuse('record_deleted');
   const goes = deletionUndone(kind, subject);

@@ -16,9 +16,15 @@ export const workspaceSchema = z.object({
 export type WorkspaceFields = z.infer<typeof workspaceSchema>;
 export type Workspace = WorkspaceFields & { id: string };
 
-/** `users/{uid}`: which workspaces a person belongs to, and when their claims last changed. `claimsVersion` is written after the claims are set. */
+/** Whose portals are open to a person: by workspace, then by client, each with its name. */
+const portalsSchema = z.record(z.string(), z.object({ name: z.string(), clients: z.record(z.string(), z.string()) }));
+
+/** `users/{uid}`: which workspaces a person belongs to, which portals are open to them, and when their claims last changed. `claimsVersion` is written after the claims are set. */
 export const userSchema = z.object({
   claimsVersion: z.int().min(0),
+  /** when the person ended all their sessions: pages that signed in before sign out */
+  signedOutAt: instantSchema.optional(),
   workspaces: z.record(z.string(), z.object({ name: z.string() })),
+  portals: portalsSchema.default({}),
 });
 export type UserFields = z.infer<typeof userSchema>;

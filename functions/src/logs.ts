@@ -5,6 +5,7 @@ import type { DeadLetterCode } from './dead-letters/dead-letter.ts';
 
 type ClientRef = { workspaceId: string; clientId: string };
 type FileRef = ClientRef & { id: string };
+type ContactRef = ClientRef & { contactId: string };
 
 export function entryRecorded(client: ClientRef, version: number, kind: string): void {
   logger.info('entry recorded', { ...client, version, kind });
@@ -26,12 +27,12 @@ export function deadLetterWritten(path: string, code: DeadLetterCode, version: n
   logger.error('dead letter written', { path, code, version: version ?? null });
 }
 
-export function claimsSet(uid: string, version: number, workspaces: number): void {
-  logger.info('claims set', { uid, version, workspaces });
+export function claimsSet(uid: string, version: number, workspaces: number, portals: number): void {
+  logger.info('claims set', { uid, version, workspaces, portals });
 }
 
 export function sessionsRevoked(uid: string): void {
-  logger.info('sessions revoked: no membership is left', { uid });
+  logger.info('sessions revoked: neither a membership nor a portal is left', { uid });
 }
 
 export function membershipUnreadable(path: string): void {
@@ -99,6 +100,15 @@ export function fileRefused(file: FileRef, refusal: string): void {
   logger.warn('file refused: its object is deleted', { ...file, refusal });
 }
 
+export function projectWritten(
+  project: ClientRef & { projectId: string },
+  actorUid: string,
+  call: string,
+  version: number,
+): void {
+  logger.info('project written', { ...project, actorUid, call, version });
+}
+
 export function filesSwept(workspaceId: string, filesRemoved: number, objectsRemoved: number): void {
   logger.info('files swept', { workspaceId, filesRemoved, objectsRemoved });
 }
@@ -143,6 +153,20 @@ export function clientPurged(client: ClientRef): void {
   logger.info('client purged', client);
 }
 
+export function workItemWritten(workspaceId: string, uid: string, call: string, workItemId: string): void {
+  logger.info('work item written', { workspaceId, uid, call, workItemId });
+}
+
+export function workItemsDone(
+  workspaceId: string,
+  uid: string,
+  call: string,
+  outcomes: readonly { outcome: string }[],
+): void {
+  const done = outcomes.filter(({ outcome }) => outcome === 'done').length;
+  logger.info('work items done', { workspaceId, uid, call, done, of: outcomes.length });
+}
+
 export function recounted(workspaceId: string, clientsCorrected: number, statsCorrected: boolean): void {
   logger.info('recounted', { workspaceId, clientsCorrected, statsCorrected });
 }
@@ -167,4 +191,59 @@ export function workspaceSkipped(workspaceId: string, job: string, error: unknow
 function codeOf(error: unknown): string | number | null {
   const code: unknown = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   return typeof code === 'string' || typeof code === 'number' ? code : null;
+}
+
+export function contactInvited(contact: ContactRef, actorUid: string, inviteId: string): void {
+  logger.info('contact invited', { ...placeOf(contact), actorUid, inviteId });
+}
+
+export function inviteAccepted(contact: ContactRef, uid: string, inviteId: string): void {
+  logger.info('invitation accepted', { ...placeOf(contact), uid, inviteId });
+}
+
+/** Why, which the caller is not told. */
+export function inviteNotAccepted(why: string): void {
+  logger.info('invitation not accepted', { why });
+}
+
+export function accessWritten(contact: ContactRef, actorUid: string, call: string, version: number): void {
+  logger.info('portal access written', { ...placeOf(contact), actorUid, call, version });
+}
+
+/** Callers hand over their whole input, of which no more than the ids may be logged. */
+function placeOf({ workspaceId, clientId, contactId }: ContactRef): ContactRef {
+  return { workspaceId, clientId, contactId };
+}
+
+export function portalsRebuilt(workspaceId: string, corrected: number): void {
+  logger.info('portals rebuilt', { workspaceId, corrected });
+}
+
+export function invoiceWritten(client: ClientRef, uid: string, call: string, invoiceId: string): void {
+  const { workspaceId, clientId } = client;
+  logger.info('invoice written', { workspaceId, clientId, actorUid: uid, call, invoiceId });
+}
+
+export function invoicePdfKept(workspaceId: string, invoiceId: string, bytes: number): void {
+  logger.info('PDF of an invoice kept', { workspaceId, invoiceId, bytes });
+}
+
+export function mailSent(id: string, kind: string, attempts: number): void {
+  logger.info('mail sent', { id, kind, attempts });
+}
+
+/** What the server said may hold addresses: it stands on the document alone. */
+export function mailFailed(id: string, kind: string, attempts: number, { state }: { state: string }): void {
+  logger.warn('mail not sent', { id, kind, attempts, state });
+}
+
+export function noticeRaised({ workspaceId, clientId }: ClientRef, id: string): void {
+  logger.info('notice raised', { workspaceId, clientId, id });
+}
+
+export function noticesRun(
+  workspaceId: string,
+  { raised, digests, reports }: { raised: number; digests: number; reports: number },
+): void {
+  logger.info('notices run', { workspaceId, raised, digests, reports });
 }

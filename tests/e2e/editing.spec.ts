@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { clientRow, openClients } from '../support/clients-page.ts';
 import { REFUSED_BY_RULES, WITHOUT_NETWORK } from '../support/error-watch.ts';
+import { goToPlace } from '../support/places.ts';
 import { editSection, openRecord, section } from '../support/record-page.ts';
 import { expect, test } from '../support/test.ts';
 import { addClient, addPerson, editClient, setPermissions, storedClient } from '../support/workspace.ts';
@@ -154,7 +155,7 @@ test('unsaved text asks before it is left, and comes back after a reload', async
   await openRecord(page, client);
   await typeLegalName(page, 'Halfway');
   const question = page.getByRole('dialog', { name: 'Leave without saving?' });
-  await page.getByRole('link', { name: 'Trash' }).click();
+  await goToPlace(page, 'Trash');
   await question.getByRole('button', { name: 'Keep editing' }).click();
   await expect(question).toHaveCount(0);
   const legalName = page.getByRole('form', { name: 'Edit Company' }).getByRole('textbox', { name: 'Legal name' });
@@ -172,7 +173,7 @@ test('unsaved text asks before it is left, and comes back after a reload', async
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(legalName).toHaveValue('Halfway');
-  await page.getByRole('link', { name: 'Trash' }).click();
+  await goToPlace(page, 'Trash');
   await question.getByRole('button', { name: 'Discard and leave' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Trash' })).toBeVisible();
   await page.goBack();

@@ -7,6 +7,7 @@ import {
   openClients,
   openNewClient,
 } from '../support/clients-page.ts';
+import { goToPlace } from '../support/places.ts';
 import { chooseStatus, editSection, openRecord, section } from '../support/record-page.ts';
 import { watchReloads } from '../support/reloads.ts';
 import { expect, test } from '../support/test.ts';
@@ -78,7 +79,7 @@ test('creation, status, deletion and restoration reach the other person’s list
 
   await deleteFromList(olivia, name);
   await expect(row).toHaveCount(0);
-  await olivia.getByRole('link', { name: 'Trash' }).click();
+  await goToPlace(olivia, 'Trash');
   await olivia.getByRole('button', { name: `Restore ${name}` }).click();
   await expect(row).toContainText('Active');
   await expectCounters(marcus, { Active: 3, Pending: 0, Inactive: 1 });

@@ -1,3 +1,4 @@
+import { goToPlace } from '../support/places.ts';
 import { signInForm } from '../support/sign-in.ts';
 import { REFUSED_REQUEST } from '../support/error-watch.ts';
 import { expect, test } from '../support/test.ts';
@@ -83,7 +84,7 @@ test('signing out leaves nothing behind, and the appearance is remembered', asyn
   await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
   await expect(html).toHaveAttribute('data-mantine-color-scheme', 'dark');
 
-  await page.getByRole('link', { name: 'Trash' }).click();
+  await goToPlace(page, 'Trash');
   await expect(page.getByRole('heading', { level: 1, name: 'Trash' })).toBeVisible();
   await openAccount();
   await page

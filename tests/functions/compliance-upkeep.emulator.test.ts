@@ -111,10 +111,11 @@ describe('reminders', () => {
       to: [`${ann.uid}@example.test`],
       kind: 'compliance_reminder',
       clientId: place.clientId,
-      standardId: 'wc',
       message: {
         subject: expect.stringContaining('WC of Fish & <Chips> expires on'),
-        text: expect.stringContaining('15 days are left.'),
+        text: expect.stringMatching(
+          new RegExp(`15 days are left\\.[^]*/w/${workspaceId}/clients/${place.clientId}\\?tab=compliance`),
+        ),
         html: expect.stringContaining('Fish &amp; &lt;Chips&gt;'),
       },
     });

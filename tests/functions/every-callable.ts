@@ -1,3 +1,5 @@
+import { BUSINESS_CALLABLES } from './business-callables.ts';
+import type { CallableCase } from './callable-scene.ts';
 import {
   addMemberInputSchema,
   changeMemberInputSchema,
@@ -22,8 +24,6 @@ import {
   saveContactInputSchema,
 } from '@clientele/domain/contact-calls';
 import { addNoteInputSchema, mentionMark } from '@clientele/domain/note';
-import { paths } from '@clientele/domain/paths';
-import type { Permission } from '@clientele/domain/permissions';
 import { rateInputOf } from '@clientele/domain/service-rate';
 import {
   copyRatesInputSchema,
@@ -33,80 +33,14 @@ import {
 } from '@clientele/domain/service-rate-calls';
 import { undoChangeInputSchema } from '@clientele/domain/undo';
 import { purgeClientInputSchema, recountWorkspaceInputSchema } from '@clientele/domain/upkeep';
-import { firestore } from '../../functions/src/firebase/app.ts';
-import {
-  aClient,
-  aPiece,
-  aWaiver,
-  aContact,
-  anAssignment,
-  anEdit,
-  aPosition,
-  aRate,
-  aStandard,
-  addPerson,
-  createWorkspace,
-  freshId,
-  type Person,
-} from './world.ts';
-
-/** A workspace with an owner, a viewer, a position, a live client with a rate, a contact and a removed one, and an assigned standard, another with a rate, and one in the Trash. */
-export type Scene = {
-  workspaceId: string;
-  owner: Person;
-  viewer: Person;
-  clientId: string;
-  otherId: string;
-  trashedId: string;
-};
-
-export async function createScene(): Promise<Scene> {
-  const workspaceId = await createWorkspace();
-  const [owner, viewer] = await Promise.all([addPerson(workspaceId), addPerson(workspaceId, { role: 'viewer' })]);
-  const [clientId, otherId, trashedId] = [freshId('c'), freshId('c'), freshId('c')];
-  await firestore().doc(paths.client(workspaceId, clientId)).set(aClient());
-  await firestore().doc(paths.client(workspaceId, otherId)).set(aClient());
-  await firestore().doc(paths.position(workspaceId, 'tech')).set(aPosition());
-  await firestore()
-    .doc(paths.contact(workspaceId, clientId, 'jane'))
-    .set(aContact({ isPrimary: true }));
-  await firestore()
-    .doc(paths.contact(workspaceId, clientId, 'gone'))
-    .set(aContact({ deleted: true }));
-  await firestore()
-    .doc(paths.rate(workspaceId, clientId, 'hourly'))
-    .set(aRate());
-  await firestore()
-    .doc(paths.rate(workspaceId, otherId, 'daily'))
-    .set(aRate({ unit: 'day' }));
-  await firestore()
-    .doc(paths.client(workspaceId, trashedId))
-    .set(aClient({ deleted: true, deletedAt: new Date(), deletedBy: 'ann' }));
-  await firestore().doc(paths.standard(workspaceId, 'iso')).set(aStandard());
-  await firestore()
-    .doc(paths.standard(workspaceId, 'wc'))
-    .set(aStandard({ code: 'WC', evidenceRequired: false }));
-  await firestore()
-    .doc(paths.assignment(workspaceId, clientId, 'wc'))
-    .set(anAssignment({ evidence: { e1: aPiece() }, waiver: aWaiver() }));
-  await firestore()
-    .doc(paths.activityEntry(workspaceId, clientId, 'renamed'))
-    .set(anEdit({ displayName: { from: 'Acme Inc', to: 'Acme' } }));
-  return { workspaceId, owner, viewer, clientId, otherId, trashedId };
-}
-
-type CallableCase = {
-  name: string;
-  /** what the caller needs in the workspace */
-  permission: Permission;
-  schema: { safeParse: (input: unknown) => { success: boolean } };
-  /** an input that succeeds in a fresh scene */
-  input: (scene: Scene) => Record<string, unknown>;
-};
+import { aContact, aRate, freshId } from './world.ts';
 
 function seenAssignment(workspaceId: string, clientId: string): Record<string, unknown> {
   return { workspaceId, clientId, standardId: 'wc', version: 1 };
 }
+
+/** Callables that ask for no permission in a workspace: each has tests of its own. */
+export const WITHOUT_PERMISSION: readonly string[] = ['acceptInvite', 'signOutEverywhere'];
 
 /** Every callable there is: a new one without a row here fails a test. */
 export const CALLABLES: readonly CallableCase[] = [
@@ -331,4 +265,5 @@ export const CALLABLES: readonly CallableCase[] = [
       sourceSeen: [{ rateId: 'daily', version: 1 }],
     }),
   },
+  ...BUSINESS_CALLABLES,
 ];

@@ -3,7 +3,8 @@ import { ROLES } from '@clientele/domain/roles';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { call } from './call.ts';
-import { CALLABLES, createScene } from './every-callable.ts';
+import { createScene } from './callable-scene.ts';
+import { CALLABLES } from './every-callable.ts';
 
 const nasty = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),

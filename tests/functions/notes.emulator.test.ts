@@ -42,7 +42,8 @@ describe('a note', () => {
     expect(mails.map(({ to }) => to)).toEqual([[`${colleague.uid}@example.test`]]);
     const message = mails[0]?.['message'] as Record<'subject' | 'text' | 'html', string>;
     expect(message.subject).toContain('Acme <Works>');
-    expect(message.text).toContain('@Test person please call\n<b>today</b>');
+    expect(message.text).toContain('> @Test person please call\n> <b>today</b>');
+    expect(message.text).toContain(`/w/${workspaceId}/clients/${clientId}?tab=activity`);
     expect(message.html).toContain('@Test person please call\n&lt;b&gt;today&lt;/b&gt;');
     expect(message.html).toContain('Acme &lt;Works&gt;');
   });

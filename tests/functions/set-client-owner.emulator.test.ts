@@ -16,7 +16,7 @@ async function scene(fields: Partial<ClientFields> = {}) {
       aClient({
         ownerUid: 'ben',
         createdBy: 'ann',
-        memberUids: ['ann', 'ben', 'cat'],
+        memberUids: ['ann', 'ben'],
         change: { reason: 'old' },
         ...fields,
       }),
@@ -32,7 +32,7 @@ describe('setClientOwner', () => {
     expect(await read(paths.client(workspaceId, clientId))).toEqual({
       ...before,
       ownerUid: heir.uid,
-      memberUids: ['ann', 'cat', heir.uid],
+      memberUids: ['ann', heir.uid].toSorted(),
       version: 2,
       updatedBy: boss.uid,
       updatedAt: expect.any(Date),

@@ -6,11 +6,14 @@ import type { ComplianceAssignmentFields, Evidence, Waiver } from '@clientele/do
 import { BLANK_CONTACT, type ContactFields } from '@clientele/domain/contact';
 import type { MemberFields } from '@clientele/domain/member';
 import { paths } from '@clientele/domain/paths';
+import type { PortalAccessFields } from '@clientele/domain/portal';
 import { BLANK_POSITION, type PositionFields } from '@clientele/domain/position';
+import { BLANK_PROJECT, type ProjectFields } from '@clientele/domain/project';
 import { permissionsOfRole, type Role } from '@clientele/domain/roles';
 import type { ServiceRateFields } from '@clientele/domain/service-rate';
 import { permissionLetters, type Permission } from '@clientele/domain/permissions';
 import type { Stamps } from '@clientele/domain/stamps';
+import type { WorkItemFields } from '@clientele/domain/work-item';
 import type { WorkspaceFields } from '@clientele/domain/workspace';
 import { auth, firestore } from '../../functions/src/firebase/app.ts';
 import { plainData } from '../../functions/src/firebase/documents.ts';
@@ -133,6 +136,44 @@ export function aRate(fields: Partial<ServiceRateFields> = {}): ServiceRateField
   };
 }
 
+/** A running project without people; `viewerUids` are who aClient() is linked to. */
+export function aProject(clientId: string, fields: Partial<ProjectFields> = {}): ProjectFields {
+  return {
+    ...BLANK_PROJECT,
+    name: 'Tank inspection',
+    status: 'active',
+    clientId,
+    memberUids: [],
+    viewerUids: ['ann'],
+    deleted: false,
+    ...firstStamps(),
+    ...fields,
+  };
+}
+
+/** A draft of ann's: eight hours as a technician on 2 March 2026. */
+export function aWorkItem(clientId: string, projectId: string, fields: Partial<WorkItemFields> = {}): WorkItemFields {
+  return {
+    projectId,
+    positionId: 'tech',
+    workDate: '2026-03-02',
+    minutes: { regular: 480, overtime: 0, doubleTime: 0 },
+    description: '',
+    clientId,
+    personUid: 'ann',
+    personName: 'Ann Archer',
+    state: 'draft',
+    rejection: '',
+    approvedBy: '',
+    approvedAt: null,
+    rate: null,
+    invoiceId: '',
+    deleted: false,
+    ...firstStamps(),
+    ...fields,
+  };
+}
+
 export function aContact(fields: Partial<ContactFields> = {}): ContactFields {
   return {
     ...BLANK_CONTACT,
@@ -142,6 +183,22 @@ export function aContact(fields: Partial<ContactFields> = {}): ContactFields {
     primaryBefore: '',
     successorId: '',
     deleted: false,
+    ...firstStamps(),
+    ...fields,
+  };
+}
+
+/** A contact who is in the portal and sees invoices there. */
+export function anAccess(fields: Partial<PortalAccessFields> = {}): PortalAccessFields {
+  return {
+    state: 'onboarded',
+    contactName: 'Rita Ray',
+    email: 'rita@example.test',
+    scopes: ['invoices'],
+    inviteId: '',
+    invitedAt: new Date(),
+    expiresAt: null,
+    uid: '',
     ...firstStamps(),
     ...fields,
   };

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { member, sceneOf, storedClient, tokenOf, trashedClient, type Documents } from './cases/scene.ts';
 import { ask, projectWithRules, seed, type Project, type Query } from './emulator/firestore.ts';
+import { contains, either, every, field, isText, LIVING } from './matrix/queries.ts';
 import { RULES } from './source/rules-source.ts';
 
 const workspace = 'lists';
@@ -45,27 +46,15 @@ beforeAll(async () => {
   await seed(project, { ...(Object.fromEntries(members) as Documents), ...clients() });
 });
 
-function field(path: string, op: string, value: Query): Query {
-  return { fieldFilter: { field: { fieldPath: path }, op, value } };
-}
-
-const LIVE = field('deleted', 'EQUAL', { booleanValue: false });
 const TRASHED = field('deleted', 'EQUAL', { booleanValue: true });
-const ACTIVE = field('status', 'EQUAL', { stringValue: 'active' });
+const ACTIVE = isText('status', 'active');
 
 function linkedTo(...uids: string[]): Query {
-  if (uids.length === 1) return field('memberUids', 'ARRAY_CONTAINS', { stringValue: uids[0] });
+  const [uid] = uids;
+  if (uids.length === 1 && uid !== undefined) return contains('memberUids', uid);
   return field('memberUids', 'ARRAY_CONTAINS_ANY', {
     arrayValue: { values: uids.map((stringValue) => ({ stringValue })) },
   });
-}
-
-function all(...filters: Query[]): Query {
-  return filters.length === 0 ? {} : { where: { compositeFilter: { op: 'AND', filters } } };
-}
-
-function any(...filters: Query[]): Query {
-  return { compositeFilter: { op: 'OR', filters } };
 }
 
 function ordered(path: string, direction = 'ASCENDING'): Query {
@@ -80,30 +69,34 @@ async function list(uid: string, query: Query): Promise<'refused' | readonly str
 
 describe('queries over clients', () => {
   test.each<[string, Query, { viewer: boolean; linked: boolean }]>([
-    ['without any filter', all(), { viewer: true, linked: false }],
-    ['not in the Trash', all(LIVE), { viewer: true, linked: false }],
-    ['in the Trash', all(TRASHED), { viewer: true, linked: false }],
-    ['by status', all(LIVE, ACTIVE), { viewer: true, linked: false }],
-    ['only a few', { ...all(LIVE), limit: 2 }, { viewer: true, linked: false }],
-    ['linked to me', all(LIVE, linkedTo('linked')), { viewer: true, linked: true }],
-    ['linked to me, in the Trash', all(TRASHED, linkedTo('linked')), { viewer: true, linked: true }],
-    ['linked to me, without the Trash filter', all(linkedTo('linked')), { viewer: true, linked: true }],
-    ['linked to me and active', all(LIVE, ACTIVE, linkedTo('linked')), { viewer: true, linked: true }],
+    ['without any filter', every(), { viewer: true, linked: false }],
+    ['not in the Trash', every(LIVING), { viewer: true, linked: false }],
+    ['in the Trash', every(TRASHED), { viewer: true, linked: false }],
+    ['by status', every(LIVING, ACTIVE), { viewer: true, linked: false }],
+    ['only a few', { ...every(LIVING), limit: 2 }, { viewer: true, linked: false }],
+    ['linked to me', every(LIVING, linkedTo('linked')), { viewer: true, linked: true }],
+    ['linked to me, in the Trash', every(TRASHED, linkedTo('linked')), { viewer: true, linked: true }],
+    ['linked to me, without the Trash filter', every(linkedTo('linked')), { viewer: true, linked: true }],
+    ['linked to me and active', every(LIVING, ACTIVE, linkedTo('linked')), { viewer: true, linked: true }],
     [
       'linked to me, by name, a few',
-      { ...all(LIVE, linkedTo('linked')), ...ordered('displayName'), limit: 3 },
+      { ...every(LIVING, linkedTo('linked')), ...ordered('displayName'), limit: 3 },
       { viewer: true, linked: true },
     ],
     [
       'linked to me, newest first',
-      { ...all(LIVE, linkedTo('linked')), ...ordered('updatedAt', 'DESCENDING') },
+      { ...every(LIVING, linkedTo('linked')), ...ordered('updatedAt', 'DESCENDING') },
       { viewer: true, linked: true },
     ],
-    ['linked to someone else', all(LIVE, linkedTo('viewer')), { viewer: true, linked: false }],
-    ['linked to me or someone else', all(LIVE, linkedTo('linked', 'viewer')), { viewer: true, linked: false }],
-    ['linked to me, or active', { where: any(linkedTo('linked'), ACTIVE) }, { viewer: true, linked: false }],
-    ['owned by me', all(LIVE, field('ownerUid', 'EQUAL', { stringValue: 'linked' })), { viewer: true, linked: false }],
-    ['linked to no one', all(field('memberUids', 'EQUAL', { arrayValue: {} })), { viewer: true, linked: false }],
+    ['linked to someone else', every(LIVING, linkedTo('viewer')), { viewer: true, linked: false }],
+    ['linked to me or someone else', every(LIVING, linkedTo('linked', 'viewer')), { viewer: true, linked: false }],
+    ['linked to me, or active', either(linkedTo('linked'), ACTIVE), { viewer: true, linked: false }],
+    [
+      'owned by me',
+      every(LIVING, field('ownerUid', 'EQUAL', { stringValue: 'linked' })),
+      { viewer: true, linked: false },
+    ],
+    ['linked to no one', every(field('memberUids', 'EQUAL', { arrayValue: {} })), { viewer: true, linked: false }],
     [
       'one by its id',
       { where: field('__name__', 'EQUAL', { referenceValue: 'placeholder' }) },
@@ -124,8 +117,8 @@ describe('queries over clients', () => {
       ([path, data]) => path.split('/').length === 4 && data?.['deleted'] === false,
     );
     const own = live.filter(([, data]) => String(data?.['memberUids']).split(',').includes('linked'));
-    expect((await list('viewer', all(LIVE))).length).toBe(live.length);
-    expect([...(await list('linked', all(LIVE, linkedTo('linked'))))].toSorted()).toEqual(
+    expect((await list('viewer', every(LIVING))).length).toBe(live.length);
+    expect([...(await list('linked', every(LIVING, linkedTo('linked'))))].toSorted()).toEqual(
       own.map(([path]) => path).toSorted(),
     );
     expect(own.length).toBeGreaterThan(3);
@@ -134,7 +127,7 @@ describe('queries over clients', () => {
 
 describe('no list leaks', { timeout: 120_000 }, () => {
   const filter = fc.constantFrom(
-    LIVE,
+    LIVING,
     TRASHED,
     ACTIVE,
     linkedTo('linked'),
@@ -144,8 +137,8 @@ describe('no list leaks', { timeout: 120_000 }, () => {
     field('version', 'GREATER_THAN', { integerValue: '1' }),
   );
   const where = fc.oneof(
-    fc.uniqueArray(filter, { maxLength: 3 }).map((filters) => all(...filters)),
-    fc.uniqueArray(filter, { minLength: 2, maxLength: 3 }).map((filters) => ({ where: any(...filters) })),
+    fc.uniqueArray(filter, { maxLength: 3 }).map((filters) => every(...filters)),
+    fc.uniqueArray(filter, { minLength: 2, maxLength: 3 }).map((filters) => either(...filters)),
   );
   const order = fc.constantFrom({}, ordered('displayName'), ordered('version', 'DESCENDING'));
   const limit = fc.constantFrom({}, { limit: 1 }, { limit: 5 });

@@ -1,5 +1,6 @@
 import type { Plain, Question } from '../../tools/storage-rules-runtime/conformance/verdict.ts';
-import { holds, nobody, whoeverSees, type Judge, type Standing } from '../rules/matrix/oracle.ts';
+import type { Token } from '../rules/emulator/firestore.ts';
+import { holds, nobody, whoeverListsAll, whoeverSees, type Judge, type Standing } from '../rules/matrix/oracle.ts';
 
 type Fields = Readonly<Record<string, Plain>>;
 
@@ -24,8 +25,12 @@ function uidOf(who: Standing): string {
   return who.token?.uid ?? 'nobody';
 }
 
-function clientOf({ workspaceId, clientId }: Place): string {
+export function clientOf({ workspaceId, clientId }: Pick<Place, 'workspaceId' | 'clientId'>): string {
   return `workspaces/${workspaceId}/clients/${clientId}`;
+}
+
+function invoiceOf(place: Place): string {
+  return `${clientOf(place)}/invoices/${place.fileId}.pdf`;
 }
 
 function pathOf(place: Place): string {
@@ -50,8 +55,8 @@ function documents(place: Place, file: Fields = {}): Facts['documents'] {
   };
 }
 
-const CHECKED = { size: SIZE, contentType: 'application/pdf', metadata: { checked: 'a'.repeat(64) } };
-const UNCHECKED = { ...CHECKED, metadata: {} };
+export const CHECKED = { size: SIZE, contentType: 'application/pdf', metadata: { checked: 'a'.repeat(64) } };
+export const UNCHECKED = { ...CHECKED, metadata: {} };
 
 /** Opens an object that functions found good. */
 function opening(change: Partial<Facts> = {}, at: (place: Place) => string = pathOf) {
@@ -101,6 +106,12 @@ function incoming(change: Fields): Partial<Facts> {
 export const OPEN: readonly StorageOperation[] = [
   { name: 'open a file', may: whoeverSees, aboutClient: true, facts: opening() },
   {
+    name: 'open the PDF of an invoice',
+    may: whoeverListsAll,
+    aboutClient: true,
+    facts: opening({ stored: UNCHECKED }, invoiceOf),
+  },
+  {
     name: 'send a file that one announced',
     may: whoeverUpdates,
     aboutClient: false,
@@ -139,6 +150,13 @@ export const SHUT: readonly StorageOperation[] = [
     'list the bucket',
     opening({ method: 'list', stored: null }, () => 'workspaces'),
   ),
+  shut(
+    'list the invoices of a client',
+    opening({ method: 'list', stored: null }, (place) => `${clientOf(place)}/invoices`),
+  ),
+  shut('change what is known about an invoice', opening({ method: 'update', incoming: CHECKED }, invoiceOf)),
+  shut('delete an invoice', opening({ method: 'delete' }, invoiceOf)),
+  shut('send an invoice', sending({}, {}, invoiceOf)),
   shut('change what is known about a file', opening({ method: 'update', incoming: CHECKED })),
   shut('delete a file', opening({ method: 'delete' })),
   shut('send another size', sending(incoming({ size: SIZE + 1 }))),
@@ -175,11 +193,11 @@ export const SHUT: readonly StorageOperation[] = [
   ),
 ];
 
-export function questionOf({ method, path, stored, incoming: sent, documents: known }: Facts, who: Standing): Question {
+export function questionOf({ method, path, stored, incoming: sent, documents: known }: Facts, token: Token): Question {
   return {
     method,
     name: path,
-    auth: who.token === null ? null : { uid: who.token.uid, token: who.token.claims as Plain },
+    auth: token === null ? null : { uid: token.uid, token: token.claims as Plain },
     resource: stored,
     incoming: sent,
     documents: known,

@@ -3,9 +3,11 @@ import { firestore } from '../../functions/src/firebase/app.ts';
 import { connectDemoProject } from '../../tools/emulators/connect.ts';
 import { DEMO_PROJECT } from '../../tools/seed/accounts.ts';
 import { createWorkspace, freshId, tokenFor } from '../functions/world.ts';
+import type { Token } from '../rules/emulator/firestore.ts';
 import type { Standing } from '../rules/matrix/oracle.ts';
 import { allStandings } from '../rules/matrix/standings.ts';
 import { OPEN, SHUT, type Facts, type StorageOperation } from './operations.ts';
+import { PORTAL_CASES, type PortalCase } from './portal-operations.ts';
 import { download, list, remove, updateMetadata, upload } from './storage-requests.ts';
 
 /** Those on whom a decision about files turns. Everybody is asked of the interpreter, in storage-matrix.rules.test.ts. */
@@ -44,12 +46,14 @@ async function request({ method, path, incoming }: Facts, token: string | null):
   }
 }
 
+async function asked(facts: Facts, token: Token): Promise<string> {
+  await layOut(facts);
+  return request(facts, token === null ? null : tokenFor(token.uid, token.claims));
+}
+
 async function verdict(operation: StorageOperation, workspaceId: string, who: Standing, linked: boolean) {
   const place = { workspaceId, clientId: freshId('c'), fileId: freshId('f'), who, linked };
-  const facts = operation.facts(place);
-  await layOut(facts);
-  const token = who.token === null ? null : tokenFor(who.token.uid, who.token.claims);
-  const answer = await request(facts, token);
+  const answer = await asked(operation.facts(place), who.token);
   const expected = operation.may(who, linked) ? 'allowed' : 'refused';
   return answer === expected ? null : `${who.name}${linked ? '' : ', not linked'}: ${answer}, should be ${expected}`;
 }
@@ -68,6 +72,13 @@ async function disagreements(operation: StorageOperation, every: number): Promis
   return wrong.filter((each) => each !== null);
 }
 
+async function portalVerdict({ name, allowed, attempt }: PortalCase): Promise<string | null> {
+  const { token, facts } = attempt({ workspaceId: freshId('t'), clientId: freshId('c'), fileId: freshId('f') });
+  const answer = await asked(facts, token);
+  // Of what is not there, the emulator says so before it asks the rules.
+  return (answer === 'allowed') === allowed ? null : `${name}: ${answer}`;
+}
+
 // The Storage emulator asks the Firestore of its own project; the other tests of rules have projects of their own.
 beforeAll(() => connectDemoProject(DEMO_PROJECT));
 
@@ -83,4 +94,9 @@ describe('the Storage emulator decides by the rules of the project', { timeout: 
       expect(await disagreements(operation, 6)).toEqual([]);
     },
   );
+
+  test("what a client's own people may open", async () => {
+    const wrong = await Promise.all(PORTAL_CASES.map(portalVerdict));
+    expect(wrong.filter((each) => each !== null)).toEqual([]);
+  });
 });

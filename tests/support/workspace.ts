@@ -68,6 +68,7 @@ export async function addPerson(
   const user: UserFields = {
     claimsVersion: plan.state.version,
     workspaces: { [workspace.id]: { name: workspace.name } },
+    portals: {},
   };
   await auth().createUser({ uid, email, displayName: name, password: DEMO_PASSWORD, emailVerified: true });
   await auth().setCustomUserClaims(uid, tokenClaims(plan.state));

@@ -7,19 +7,19 @@ import { projectRoot } from '../process/project-root.ts';
 const BUDGET = 'web/bundle-budget.json';
 
 /** A moment of the product: the entry and the named lazy chunks are on screen. Kilobytes are thousands of gzip bytes. */
-type Moment = { maxKb: number; chunks: readonly string[] };
+type Moment = { maxKb: number; chunks: readonly string[]; page?: 'portal' };
 
 type Chunk = Pick<Rolldown.OutputChunk, 'fileName' | 'isEntry' | 'facadeModuleId' | 'imports'>;
 
-/** Prints how much JavaScript each moment costs and fails the build when one is over its budget. */
-export function bundleBudget(): Plugin {
+/** Prints how much JavaScript each moment of a page costs and fails the build when one is over its budget. */
+export function bundleBudget(page: 'index' | 'portal'): Plugin {
   return {
     name: 'bundle-budget',
     writeBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
       const sizes = new Map(chunks.map((chunk) => [chunk.fileName, gzipSync(chunk.code).length / 1000]));
       const over: string[] = [];
-      for (const [name, { maxKb, chunks: wanted }] of Object.entries(readBudget())) {
+      for (const [name, { maxKb, chunks: wanted }] of momentsOf(page)) {
         const kb = filesOfMoment(chunks, wanted).reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
         process.stdout.write(`  JavaScript of ${name.padEnd(14)} ${kb.toFixed(1).padStart(6)} of ${maxKb} KB gzip\n`);
         if (kb > maxKb) over.push(`${name} has ${kb.toFixed(1)} KB of ${maxKb}`);
@@ -30,6 +30,10 @@ export function bundleBudget(): Plugin {
       );
     },
   };
+}
+
+function momentsOf(page: 'index' | 'portal'): [string, Moment][] {
+  return Object.entries(readBudget()).filter(([, moment]) => (moment.page ?? 'index') === page);
 }
 
 function readBudget(): Record<string, Moment> {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { runTool } from '../process/failure.ts';
 import { projectRoot } from '../process/project-root.ts';
+import { PORTAL_MODE } from '../../web/vite.config.ts';
 import { bundleBudget } from './bundle-budget.ts';
 
 const PSEUDO_ALIAS = [
@@ -15,12 +16,16 @@ const PSEUDO_ALIAS = [
 /** `node tools/build/bundle-web.ts <folder> <english|pseudo>`: the work behind buildWeb(). */
 await runTool(async () => {
   const [folder = '', language] = process.argv.slice(2);
-  await build({
-    root: join(projectRoot, 'web'),
-    logLevel: 'error',
-    build: { outDir: join(projectRoot, folder), emptyOutDir: true },
-    // The pseudo-language has longer texts and is never deployed: only the English build is measured.
-    plugins: language === 'english' ? [bundleBudget()] : [],
-    resolve: language === 'pseudo' ? { alias: PSEUDO_ALIAS } : {},
-  });
+  for (const page of ['index', 'portal'] as const) {
+    const first = page === 'index';
+    await build({
+      root: join(projectRoot, 'web'),
+      mode: first ? 'production' : PORTAL_MODE,
+      logLevel: 'error',
+      build: { outDir: join(projectRoot, folder), emptyOutDir: first, copyPublicDir: first },
+      // The pseudo-language has longer texts and is never deployed: only the English build is measured.
+      plugins: language === 'english' ? [bundleBudget(page)] : [],
+      resolve: language === 'pseudo' ? { alias: PSEUDO_ALIAS } : {},
+    });
+  }
 });

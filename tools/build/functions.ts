@@ -46,7 +46,9 @@ function prepare(folder: string): BuildOptions {
     target: 'node24',
     external: ['firebase-admin', 'firebase-functions'],
     // Inlined CommonJS (debug, which file-type brings) asks for Node's own modules in its own way, which modules do not have.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireAt } from 'node:module'; const require = requireAt(import.meta.url);",
+    },
     sourcemap: true,
     logLevel: 'silent',
   };

@@ -6,7 +6,7 @@ import { HOST, type Ports } from './ports.ts';
 type Header = { key: string; value: string };
 
 type FirebaseConfig = {
-  functions: { source: string }[];
+  functions: { source: string; configDir: string }[];
   hosting: { public: string; headers: { source: string; headers: Header[] }[] };
 };
 
@@ -35,7 +35,8 @@ export function writeLocalConfig(offset: number, ports: Ports): string {
   const config = JSON.parse(readFileSync(join(projectRoot, 'firebase.json'), 'utf8')) as FirebaseConfig;
   const parts = builtParts(offset);
   config.hosting.public = parts.web;
-  for (const codebase of config.functions) codebase.source = parts.functions;
+  for (const codebase of config.functions)
+    Object.assign(codebase, { source: parts.functions, configDir: parts.functions });
   for (const header of config.hosting.headers.flatMap((entry) => entry.headers)) {
     if (header.key === 'Content-Security-Policy') header.value = allowEmulators(header.value, ports);
   }

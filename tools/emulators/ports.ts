@@ -1,6 +1,6 @@
 import { Failure } from '../process/failure.ts';
 
-/** The default ports of the emulators; hub and logging are firebase-tools' own. */
+/** The default ports of the emulators; hub and logging are firebase-tools' own, smtp and mail those of the mail catcher. */
 const BASE_PORTS = {
   hosting: 5000,
   auth: 9099,
@@ -12,6 +12,8 @@ const BASE_PORTS = {
   tasks: 9499,
   hub: 4400,
   logging: 4500,
+  smtp: 1025,
+  mail: 1080,
   vite: 5173,
 } as const;
 
@@ -55,10 +57,13 @@ export function emulatorEnvironment(ports: Ports, projectId: string): Record<str
   return {
     GCLOUD_PROJECT: projectId,
     FIREBASE_CONFIG: JSON.stringify({ projectId, storageBucket: demoBucket(projectId) }),
+    FIREBASE_EMULATOR_HUB: `${HOST}:${ports.hub}`,
     FIRESTORE_EMULATOR_HOST: `${HOST}:${ports.firestore}`,
     FIREBASE_AUTH_EMULATOR_HOST: `${HOST}:${ports.auth}`,
     FIREBASE_STORAGE_EMULATOR_HOST: `${HOST}:${ports.storage}`,
     CLIENTELE_APP_URL: `http://${HOST}:${ports.hosting}`,
+    CLIENTELE_MAIL_URL: `http://${HOST}:${ports.mail}`,
+    CLIENTELE_SMTP_PORT: String(ports.smtp),
     CLIENTELE_FUNCTIONS_URL: `http://${HOST}:${ports.functions}/${projectId}/us-central1`,
     METADATA_SERVER_DETECTION: 'none',
   };

@@ -8,6 +8,8 @@ import { readPids, signalProcess, waitForExit } from '../process/processes.ts';
 import { packageScript, projectRoot } from '../process/project-root.ts';
 import { resolveFirestoreEmulator } from './firestore-emulator.ts';
 import { storageRulesProgram, writeJavaStandIn } from './java-stand-in.ts';
+import { startMailCatcher } from '../mail-catcher/mail-catcher.ts';
+import { writeFunctionsEnvironment } from './functions-environment.ts';
 import { writeEmulatorAddresses, writeLocalConfig, builtParts } from './local-config.ts';
 import { portsFor } from './ports.ts';
 import { runDirectory, type RunLock } from './run-lock.ts';
@@ -21,6 +23,8 @@ export type SuiteOptions = {
   only: readonly EmulatorName[];
   /** Folder that data is imported from and exported to, or undefined to forget everything. */
   dataFolder: string | undefined;
+  /** Where the web app answers when that is not the hosting emulator: links in mails lead there. */
+  appUrl?: string;
   lock: RunLock;
   signal: AbortSignal;
   say: (text: string) => void;
@@ -76,6 +80,8 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
     args.push('--export-on-exit', folder);
   }
 
+  writeFunctionsEnvironment(builtParts(offset).functions, ports, options.appUrl);
+  const catcher = options.only.includes('functions') ? await startMailCatcher(ports) : undefined;
   const logFile = join(directory, 'emulators.log');
   // A process group of its own: Ctrl-C must reach us alone, so that data is exported before anything dies.
   const child = spawn(process.execPath, [packageScript('firebase-tools/lib/bin/firebase.js'), ...args], {
@@ -104,6 +110,7 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
   async function stop(): Promise<void> {
     await stopProcesses(child, pid as number, pidFile);
     await ended;
+    await catcher?.stop();
   }
   try {
     await ready(child, createWriteStream(logFile), options.signal, logFile);

@@ -1,4 +1,5 @@
 import type { Permission } from '../../domain/src/permissions.ts';
+import { PORTAL_SCOPES, type PortalScope } from '../../domain/src/portal.ts';
 import type { Role } from '../../domain/src/roles.ts';
 
 export const DEMO_PROJECT = 'demo-clientele';
@@ -34,9 +35,9 @@ export const DEMO_ACCOUNTS = [
     'member@demo.test',
     'Miguel Santos',
     'demo',
-    'custom',
-    ['clients.view'],
-    'sees the 7 clients linked to them',
+    'member',
+    [],
+    'sees the 7 clients of their projects, writes down their work',
   ),
   account(
     'rival-owner',
@@ -48,6 +49,35 @@ export const DEMO_ACCOUNTS = [
     'everything, in the workspace "rival"',
   ),
 ] as const satisfies readonly DemoAccount[];
+
+/** Somebody of a client's own people. The contact's name is theirs. */
+export type DemoPortalAccount = {
+  uid: string;
+  email: string;
+  contactId: string;
+  scopes: readonly PortalScope[];
+  can: string;
+};
+
+/** Whose portal is open in the demo: an active client of the member, with documents, work and invoices. */
+export const DEMO_PORTAL_CLIENT = 'demo027';
+
+export const DEMO_PORTAL_ACCOUNTS: readonly DemoPortalAccount[] = [
+  {
+    uid: 'portal-contact',
+    email: 'contact@portal.test',
+    contactId: 'k3',
+    scopes: PORTAL_SCOPES,
+    can: 'sees invoices, projects, work and documents of one client',
+  },
+  {
+    uid: 'portal-billing',
+    email: 'billing@portal.test',
+    contactId: 'k1',
+    scopes: ['invoices'],
+    can: 'sees invoices of the same client, and nothing else',
+  },
+];
 
 function account(
   uid: string,

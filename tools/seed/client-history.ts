@@ -9,6 +9,7 @@ import { planClientChange } from '../../functions/src/clients/plan-client-change
 import { demoComplianceSummary, type AssignmentHistory } from './demo-compliance.ts';
 import type { FileHistory } from './demo-files.ts';
 import type { SeededNote } from './demo-notes.ts';
+import type { SeededPortal } from './demo-portal.ts';
 import type { RateHistory } from './demo-rates.ts';
 import type { SettingsHistory } from './demo-settings.ts';
 import { DEMO_WORKSPACES } from './workspaces.ts';
@@ -32,6 +33,8 @@ export type SeededClient = {
   settings?: (now: Date) => readonly SettingsHistory[];
   /** what people wrote down about the client */
   notes?: (now: Date) => readonly SeededNote[];
+  /** who of the client's people was invited into the portal, and who is in it */
+  portal?: (now: Date) => SeededPortal;
   /** the documents, as they came about, with their content */
   files?: (now: Date) => readonly FileHistory[];
 };

@@ -6,6 +6,8 @@ import { demoCompliance } from './demo-compliance.ts';
 import { demoContacts } from './demo-contacts.ts';
 import { demoFiles } from './demo-files.ts';
 import { demoNotes } from './demo-notes.ts';
+import { demoPortal } from './demo-portal.ts';
+import { demoLinks, MANAGER, OWNER } from './demo-projects.ts';
 import { demoRates } from './demo-rates.ts';
 import { demoSettings } from './demo-settings.ts';
 import { readCompanies, type Company } from './companies.ts';
@@ -16,12 +18,8 @@ import { DEMO_WORKSPACES } from './workspaces.ts';
 export const DEMO_CLIENT_COUNT = 120;
 export const TRASHED_CLIENT_COUNT = 2;
 
-/** How many clients the account member@demo.test is linked to, and so sees. */
+/** How many clients the account member@demo.test is linked to by a project, and so sees. */
 export const MEMBER_CLIENT_COUNT = 7;
-
-const OWNER = 'demo-owner';
-const MANAGER = 'demo-manager';
-const MEMBER = 'demo-member';
 
 /** Every choice is made from the position in the list: the same clients on every machine, without chance. */
 export function demoClients(): SeededClient[] {
@@ -30,17 +28,17 @@ export function demoClients(): SeededClient[] {
     const code = freeCode(company, codes);
     codes.add(code);
     const ownerUid = index % 5 < 2 ? OWNER : MANAGER;
-    const linked = index % 17 === 9 ? [MEMBER] : [];
     const known = { ownerUid, input: inputOf(company, index, code), steps: stepsOf(index, ownerUid) };
     const id = `demo${String(index + 1).padStart(3, '0')}`;
     return {
       ...known,
       id,
-      memberUids: [ownerUid, ...linked],
-      contacts: (now) => demoContacts(known, index, now),
+      memberUids: demoLinks(ownerUid, index),
+      contacts: (now) => demoContacts({ ...known, id }, index, now),
       compliance: (now) => demoCompliance({ ...known, id }, ownerUid === OWNER ? MANAGER : OWNER, index, now),
       notes: (now) => demoNotes(known, { by: ownerUid, asked: ownerUid === OWNER ? MANAGER : OWNER }, index, now),
       settings: (now) => demoSettings(known, index, now),
+      portal: (now) => demoPortal({ ...known, id }, demoContacts({ ...known, id }, index, now), now),
       files: (now) => demoFiles({ ...known, id }, index, now),
       rates: (now) => demoRates(known, index, known.input.currency || DEMO_WORKSPACES.demo.currency, now),
     };

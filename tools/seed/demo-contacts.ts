@@ -1,4 +1,5 @@
 import { BLANK_CONTACT, type Contact, type ContactInput, type ContactRole } from '../../domain/src/contact.ts';
+import { DEMO_PORTAL_ACCOUNTS, DEMO_PORTAL_CLIENT } from './accounts.ts';
 import type { SeededClient } from './client-history.ts';
 
 const FIRST_NAMES = [
@@ -63,7 +64,7 @@ const NOTES = [
 
 /** Two to four people of a client; the first is the primary contact, as the one added first is. */
 export function demoContacts(
-  client: Pick<SeededClient, 'ownerUid' | 'steps' | 'input'>,
+  client: Pick<SeededClient, 'id' | 'ownerUid' | 'steps' | 'input'>,
   index: number,
   now: Date,
 ): Contact[] {
@@ -73,6 +74,7 @@ export function demoContacts(
     const at = new Date(now.getTime() - ((created?.daysAgo ?? 1) - 1 - place / 2) * 86_400_000);
     return {
       ...inputOf(client.input, index, place),
+      ...portalAddress(client.id, `k${place + 1}`),
       id: `k${place + 1}`,
       isPrimary: place === 0,
       primaryBefore: '',
@@ -108,6 +110,12 @@ function inputOf(client: SeededClient['input'], index: number, place: number): C
     isActive: !left,
     notes: (index + place) % 4 === 0 ? (NOTES[(index + place) % NOTES.length] ?? '') : '',
   };
+}
+
+/** The address with which somebody signs in to the portal is the one that they go by. */
+function portalAddress(clientId: string, contactId: string): Partial<ContactInput> {
+  const account = DEMO_PORTAL_ACCOUNTS.find((each) => each.contactId === contactId);
+  return clientId === DEMO_PORTAL_CLIENT && account !== undefined ? { emails: [account.email] } : {};
 }
 
 /** A few clients are looked after by the same broker: the address is known at each of them. */

@@ -32,6 +32,10 @@ function daysBefore(now: Date, days: number): Date {
   return new Date(now.getTime() - days * DAY_MS);
 }
 
+export function demoInvoicingDefaults(): Partial<SettingsValues['invoicing']> {
+  return DEFAULTS.invoicing ?? {};
+}
+
 export function demoDefaults(workspaceId: string, by: string, now: Date): { path: string; data: object }[] {
   return Object.entries(DEFAULTS).map(([group, values]) => ({
     path: paths.workspaceSettingsGroup(workspaceId, group),

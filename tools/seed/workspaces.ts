@@ -9,7 +9,9 @@ export const STARTING_LISTS: Pick<NewWorkspace, 'industries' | 'serviceTypes'> =
   serviceTypes: SERVICE_TYPES,
 };
 
-export const DEMO_WORKSPACES: Readonly<Record<'demo' | 'rival', NewWorkspace>> = {
+export type DemoWorkspaceId = 'demo' | 'rival';
+
+export const DEMO_WORKSPACES: Readonly<Record<DemoWorkspaceId, NewWorkspace>> = {
   demo: {
     name: 'Meridian Field Services',
     currency: 'USD',

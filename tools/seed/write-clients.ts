@@ -1,71 +1,58 @@
 import { FieldValue, type WriteBatch } from 'firebase-admin/firestore';
 import { CLIENT_STATUSES, countByStatus } from '../../domain/src/client-status.ts';
-import { standardSubject } from '../../domain/src/compliance-subject.ts';
-import { contactSubject } from '../../domain/src/contact.ts';
 import { activityEntryId, paths } from '../../domain/src/paths.ts';
-import { serviceRateSubject } from '../../domain/src/service-rate.ts';
-import { settingsSubject } from '../../domain/src/settings.ts';
 import { firestore } from '../../functions/src/firebase/app.ts';
+import { summaryOf } from '../../functions/src/portal/portal-summary.ts';
 import { countedStatus } from '../../functions/src/stats/ledger.ts';
 import { playHistory, type SeededClient } from './client-history.ts';
-import { playSubject } from './play-subject.ts';
-import { writeFiles } from './write-files.ts';
+import { clientParts } from './client-parts.ts';
+import type { DemoBusiness } from './demo-business.ts';
+import type { PlayedDocuments } from './play-subject.ts';
+import { clientFiles, uploadFiles } from './write-files.ts';
+import { DEMO_WORKSPACES } from './workspaces.ts';
 
-/** Clients per commit: with code, ledger and timeline about 300 writes. */
+/** Clients per commit: with all that hangs on them about 3,000 writes. */
 const CHUNK = 50;
 
-type Played = { client: SeededClient } & ReturnType<typeof playHistory>;
+type Played = { client: SeededClient; parts: PlayedDocuments } & ReturnType<typeof playHistory>;
 
 /**
  * Writes the clients that are missing, each with its code, timeline and place in the counters in one commit: what the functions would
- * have written, edit by edit. Their own events then find everything there.
+ * have written, edit by edit. Their own events then find everything there. All is worked out before the first write, and what is large comes
+ * last: with the first write, the functions begin to look at it and want the machine for themselves.
  * @returns how many clients were written
  */
-export async function writeClients(workspaceId: string, clients: readonly SeededClient[], now: Date): Promise<number> {
+export async function writeClients(
+  workspaceId: string,
+  clients: readonly SeededClient[],
+  now: Date,
+  business: DemoBusiness['byClient'] = new Map(),
+): Promise<number> {
   const refs = clients.map(({ id }) => firestore().doc(paths.client(workspaceId, id)));
   const snapshots = await firestore().getAll(...refs);
   const missing = clients.filter((_client, index) => snapshots[index]?.exists === false);
-  const played = missing.map((client) => ({ client, ...playHistory(client, now) }));
+  const files = missing.map((client) => clientFiles(workspaceId, client, now));
+  const played = missing.map((client, index): Played => {
+    const parts = clientParts(workspaceId, client, now, business.get(client.id));
+    return { client, parts: { ...parts, ...files[index]?.documents }, ...playHistory(client, now) };
+  });
   for (let start = 0; start < played.length; start += CHUNK) {
     const chunk = played.slice(start, start + CHUNK);
-    await writeParts(workspaceId, chunk, now);
+    await writeParts(chunk);
     const batch = firestore().batch();
     for (const each of chunk) addClient(batch, workspaceId, each);
     addCounters(batch, workspaceId, chunk);
     await batch.commit();
   }
+  await uploadFiles(files.flatMap(({ uploads }) => uploads));
   return missing.length;
 }
 
 /** What hangs on the clients, before the clients are there: nobody sees a record whose people are still to come. */
-async function writeParts(workspaceId: string, chunk: readonly Played[], now: Date): Promise<void> {
+async function writeParts(chunk: readonly Played[]): Promise<void> {
   const batch = firestore().batch();
-  const files = await writeFiles(
-    workspaceId,
-    chunk.map(({ client }) => client),
-    now,
-  );
-  for (const [path, data] of Object.entries(files)) batch.set(firestore().doc(path), data);
-  for (const { client } of chunk) {
-    for (const { entryId, entry } of client.notes?.(now) ?? [])
-      batch.set(firestore().doc(paths.activityEntry(workspaceId, client.id, entryId)), entry);
-    for (const { id, ...contact } of client.contacts?.(now) ?? []) {
-      const documents = playSubject(contactSubject, { workspaceId, clientId: client.id, id }, [contact]);
-      for (const [path, data] of Object.entries(documents)) batch.set(firestore().doc(path), data);
-    }
-    for (const { id, states } of client.rates?.(now) ?? []) {
-      const documents = playSubject(serviceRateSubject, { workspaceId, clientId: client.id, id }, states);
-      for (const [path, data] of Object.entries(documents)) batch.set(firestore().doc(path), data);
-    }
-    for (const { id, states } of client.settings?.(now) ?? []) {
-      const documents = playSubject(settingsSubject, { workspaceId, clientId: client.id, id }, states);
-      for (const [path, data] of Object.entries(documents)) batch.set(firestore().doc(path), data);
-    }
-    for (const { id, states } of client.compliance?.(now) ?? []) {
-      const documents = playSubject(standardSubject, { workspaceId, clientId: client.id, id }, states);
-      for (const [path, data] of Object.entries(documents)) batch.set(firestore().doc(path), data);
-    }
-  }
+  for (const { parts } of chunk)
+    for (const [path, data] of Object.entries(parts)) batch.set(firestore().doc(path), data);
   await batch.commit();
 }
 
@@ -77,6 +64,10 @@ function addClient(batch: WriteBatch, workspaceId: string, { client, record, ent
     version: record.version,
     status: countedStatus(record),
   });
+  // The workspace of a test has no portal to begin with: the functions make it.
+  const workspace = Object.entries(DEMO_WORKSPACES).find(([name]) => name === workspaceId)?.[1] ?? null;
+  const summary = summaryOf(workspace, record);
+  if (summary !== null) batch.set(firestore().doc(paths.portal(workspaceId, id)), summary);
   for (const entry of entries) {
     batch.create(firestore().doc(paths.activityEntry(workspaceId, id, activityEntryId(id, entry.version))), entry);
   }

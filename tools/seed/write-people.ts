@@ -5,7 +5,15 @@ import type { UserFields } from '../../domain/src/workspace.ts';
 import { planClaims, tokenClaims } from '../../functions/src/claims/plan-claims.ts';
 import { auth } from '../../functions/src/firebase/app.ts';
 import { isAuthError } from '../../functions/src/firebase/error-codes.ts';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD, type DemoAccount } from './accounts.ts';
+import {
+  DEMO_ACCOUNTS,
+  DEMO_PASSWORD,
+  DEMO_PORTAL_ACCOUNTS,
+  DEMO_PORTAL_CLIENT,
+  type DemoAccount,
+  type DemoPortalAccount,
+} from './accounts.ts';
+import type { SeededClient } from './client-history.ts';
 import { createMissing } from './create-missing.ts';
 import { DEMO_WORKSPACES } from './workspaces.ts';
 
@@ -24,7 +32,41 @@ export async function writePeople(now: Date): Promise<number> {
   return written + (await createMissing(DEMO_ACCOUNTS.flatMap((account) => documentsOf(account, now))));
 }
 
-async function writeAccount({ uid, email, displayName }: DemoAccount): Promise<boolean> {
+/** The same for the client's own people who are in the portal; the documents that let them in are written with their client. */
+export async function writePortalPeople(clients: readonly SeededClient[], now: Date): Promise<number> {
+  const client = clients.find(({ id }) => id === DEMO_PORTAL_CLIENT);
+  if (client === undefined) return 0;
+  const people = client.portal?.(now).people ?? [];
+  const documents: { path: string; data: object }[] = [];
+  let written = 0;
+  for (const account of DEMO_PORTAL_ACCOUNTS) {
+    const displayName = people.find(({ uid }) => uid === account.uid)?.name ?? '';
+    const { state } = decidedPortalClaims(account);
+    const user: UserFields = {
+      claimsVersion: state.version,
+      workspaces: {},
+      portals: { demo: { name: DEMO_WORKSPACES.demo.name, clients: { [client.id]: client.input.displayName } } },
+    };
+    documents.push(
+      { path: paths.claimsState(account.uid), data: state },
+      { path: paths.user(account.uid), data: user },
+    );
+    if (!(await writeAccount({ ...account, displayName }))) continue;
+    written += 1;
+    await auth().setCustomUserClaims(account.uid, tokenClaims(state));
+  }
+  return written + (await createMissing(documents));
+}
+
+function decidedPortalClaims({ email }: DemoPortalAccount) {
+  const plan = planClaims(null, [], [{ workspaceId: 'demo', clientId: DEMO_PORTAL_CLIENT }]);
+  if (plan.kind === 'too_large') throw new Error(`The claims of ${email} do not fit.`);
+  return plan;
+}
+
+type Account = Pick<DemoAccount, 'uid' | 'email' | 'displayName'>;
+
+async function writeAccount({ uid, email, displayName }: Account): Promise<boolean> {
   try {
     await auth().getUser(uid);
     return false;
@@ -63,6 +105,7 @@ function documentsOf(account: DemoAccount, now: Date): { path: string; data: obj
   const user: UserFields = {
     claimsVersion: state.version,
     workspaces: { [workspaceId]: { name: DEMO_WORKSPACES[workspaceId].name } },
+    portals: {},
   };
   return [
     { path: paths.member(workspaceId, uid), data: member },

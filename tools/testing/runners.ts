@@ -7,7 +7,7 @@ import { judged, type Tally } from './tally.ts';
 export type RunnerOptions = { filter: readonly string[]; env: NodeJS.ProcessEnv; signal: AbortSignal };
 
 /** So many browser tests may need their second try in one run (decision 025); Playwright names them. */
-const SECOND_TRIES = 2;
+const SECOND_TRIES = 3;
 
 /** Runs one vitest project and counts its tests. */
 export async function runVitest(project: string, { filter, env, signal }: RunnerOptions): Promise<Tally> {

@@ -1,6 +1,6 @@
 import '@fontsource-variable/inter/wght.css';
 import './ui/theme/global.css';
-import './app/schemas-without-eval.ts';
+import './format/schemas-without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Root } from './app/root.tsx';

@@ -13,15 +13,18 @@ import { entryTimes } from './entry-times.ts';
 import { planRepair } from './plan-repair.ts';
 import { recordEntry } from './record-entry.ts';
 
+const OF_WORKSPACE = Object.values(SUBJECTS).filter((subject) => 'clientOf' in subject);
+const OF_CLIENT = Object.values(SUBJECTS).filter((subject) => !('clientOf' in subject));
+
 /** Fills the gaps that everything that hangs on a workspace's clients has in their timelines. Returns how many entries were missing. */
 export async function repairSubjects(workspaceId: string): Promise<number> {
   let entriesAdded = 0;
+  for (const subject of OF_WORKSPACE)
+    entriesAdded += await repairFound(subject, firestore().collection(subject.collection(workspaceId, '')));
   for await (const page of pagesOf(firestore().collection(paths.clients(workspaceId)).select()))
     for (const { id } of page)
-      for (const subject of Object.values(SUBJECTS)) {
-        const all = firestore().collection(subject.collection(workspaceId, id));
-        entriesAdded += await repairFound(subject, all);
-      }
+      for (const subject of OF_CLIENT)
+        entriesAdded += await repairFound(subject, firestore().collection(subject.collection(workspaceId, id)));
   logs.timelineRepaired(workspaceId, entriesAdded);
   return entriesAdded;
 }
@@ -52,13 +55,15 @@ async function repairFound(subject: Subject<SubjectFields>, found: Query): Promi
 }
 
 async function repairSubject(subject: Subject<SubjectFields>, snapshot: QueryDocumentSnapshot): Promise<number> {
-  const client = clientOf(snapshot);
-  // A workspace keeps settings of its own under the same name.
+  const client = placeOf(subject, snapshot);
+  // A workspace keeps settings of its own under the same name, and the portal copies of projects and invoices.
   if (client === null) return 0;
   const fields = parseDocument(subject.schema, snapshot.ref.path, snapshot.data());
   if (!(subject.isRecorded?.(fields) ?? true)) return 0;
   const place = { ...client, documentId: subjectDocumentId(subject, snapshot.id) };
-  const gaps = planRepair(fields, await entryTimes(place, fields.version));
+  const missing = planRepair(fields, await entryTimes(place, fields.version));
+  const gaps =
+    subject.hasUntoldVersions === true ? missing.filter(({ version }) => version === fields.version) : missing;
   for (const gap of gaps) {
     const what = { subjectId: snapshot.id, subject: subject.nameOf(fields, snapshot.id) };
     await recordEntry(place, { kind: `${subject.noun}.unrecorded`, changes: {}, ...gap, ...what });
@@ -66,7 +71,18 @@ async function repairSubject(subject: Subject<SubjectFields>, snapshot: QueryDoc
   return gaps.length;
 }
 
-function clientOf({ ref }: QueryDocumentSnapshot): ClientPlace | null {
+function placeOf(subject: Subject<SubjectFields>, snapshot: QueryDocumentSnapshot): ClientPlace | null {
+  return subject.clientOf === undefined ? clientAbove(snapshot) : clientNamed(subject, snapshot);
+}
+
+function clientNamed(subject: Subject<SubjectFields>, snapshot: QueryDocumentSnapshot): ClientPlace | null {
+  const workspace = snapshot.ref.parent.parent;
+  if (!workspace || workspace.parent.id !== 'workspaces') return null;
+  const clientId = subject.clientOf?.(parseDocument(subject.schema, snapshot.ref.path, snapshot.data()));
+  return clientId === undefined ? null : { workspaceId: workspace.id, clientId };
+}
+
+function clientAbove({ ref }: QueryDocumentSnapshot): ClientPlace | null {
   const client = ref.parent.parent;
   const workspace = client?.parent.parent;
   if (!client || !workspace || client.parent.id !== 'clients') return null;

@@ -1,5 +1,6 @@
 import type { IdentifierTwin } from '@clientele/domain/client-calls';
 import type { ErrorCode } from '@clientele/domain/errors';
+import type { InviteObstacle } from '@clientele/domain/invite-obstacle';
 import type { FieldProblem } from '@clientele/domain/problems';
 import type { UndoRefusal } from '@clientele/domain/undo';
 import { HttpsError, type FunctionsErrorCode } from 'firebase-functions/v2/https';
@@ -14,6 +15,12 @@ export type RefusalDetails = {
   why?: UndoRefusal;
   field?: string;
   twins?: readonly IdentifierTwin[];
+  /** why a contact cannot be invited */
+  obstacle?: InviteObstacle;
+  /** when it can be done again, in milliseconds since 1970 */
+  retryAt?: number;
+  /** ids of the compliance standards that stand against it */
+  standardIds?: readonly string[];
 };
 
 /** For people at a console; the screens have their own sentence for each code. */
@@ -76,6 +83,30 @@ const REFUSALS: Readonly<Record<ErrorCode, { status: FunctionsErrorCode; message
     message:
       'What is known about the standard, its evidence or the people stands against this. The details name each field and its problem.',
   },
+  work_refused: {
+    status: 'failed-precondition',
+    message:
+      'The project, the position or the state of the work stands against this. The details name each field and its problem.',
+  },
+  invoice_refused: {
+    status: 'failed-precondition',
+    message:
+      'What is known about the work, the client or the state of the invoice stands against this. The details name each field and its problem.',
+  },
+  invite_refused: {
+    status: 'failed-precondition',
+    message: 'This contact cannot be invited. The details say why.',
+  },
+  // Whatever is wrong with a link: nobody learns from the answer whether there is such an invitation.
+  invite_unusable: {
+    status: 'failed-precondition',
+    message:
+      'This invitation cannot be used: it was used, replaced, ended or is for another address. Sign in if there is an account, or ask for a new invitation.',
+  },
+  rate_limited: {
+    status: 'resource-exhausted',
+    message: 'Too many invitations were sent in a short time. The details say when one can be sent again.',
+  },
   subject_not_found: {
     status: 'not-found',
     message: 'There is no such record at this client, or it was removed. Read the client again.',
@@ -88,6 +119,11 @@ const REFUSALS: Readonly<Record<ErrorCode, { status: FunctionsErrorCode; message
     status: 'failed-precondition',
     message:
       'A compliance standard that the client does not meet keeps it from becoming active. See to its evidence first.',
+  },
+  projects_blocked: {
+    status: 'failed-precondition',
+    message:
+      'A compliance standard that the client does not meet keeps it from new projects. The details name it. See to its evidence first.',
   },
   claims_too_large: {
     status: 'failed-precondition',

@@ -1,5 +1,5 @@
 import { sameValue } from '@clientele/domain/change';
-import { buildClaims, claimsFit, type Claims, type Membership } from '@clientele/domain/claims';
+import { buildClaims, claimsFit, type Claims, type Membership, type PortalMembership } from '@clientele/domain/claims';
 import * as z from 'zod';
 
 /** `claimsStates/{uid}`: the newest claims that were decided for a person, whether or not Firebase Authentication has them already. */
@@ -17,9 +17,13 @@ export type ClaimsPlan =
 /** Room for any version that a person will ever reach. */
 const LARGEST_VERSION = 999_999_999;
 
-/** Decides the claims from all memberships. Equal claims keep their version: open clients need no new token. */
-export function planClaims(state: ClaimsState | null, memberships: readonly Membership[]): ClaimsPlan {
-  const claims = buildClaims(memberships);
+/** Decides the claims from all memberships and open portals. Equal claims keep their version: open clients need no new token. */
+export function planClaims(
+  state: ClaimsState | null,
+  memberships: readonly Membership[],
+  portals: readonly PortalMembership[] = [],
+): ClaimsPlan {
+  const claims = buildClaims(memberships, portals);
   if (state !== null && sameValue(state.claims, claims)) return { kind: 'keep', state };
   const version = (state?.version ?? 0) + 1;
   return fits(claims) ? { kind: 'replace', state: { version, claims } } : { kind: 'too_large', version };
@@ -31,8 +35,21 @@ export function tokenClaims({ claims, version }: ClaimsState): Claims {
 }
 
 /** Whether the claims still fit when one membership is added or replaced. */
-export function fitsWith(memberships: readonly Membership[], added: Membership): boolean {
-  return fits(buildClaims([...memberships.filter((each) => each.workspaceId !== added.workspaceId), added]));
+export function fitsWith(
+  memberships: readonly Membership[],
+  added: Membership,
+  portals: readonly PortalMembership[] = [],
+): boolean {
+  return fits(buildClaims([...memberships.filter((each) => each.workspaceId !== added.workspaceId), added], portals));
+}
+
+/** Whether the claims still fit when one more portal is open. */
+export function fitsWithPortal(
+  memberships: readonly Membership[],
+  portals: readonly PortalMembership[],
+  added: PortalMembership,
+): boolean {
+  return fits(buildClaims(memberships, [...portals, added]));
 }
 
 function fits(claims: Claims): boolean {

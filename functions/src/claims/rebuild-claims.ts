@@ -1,3 +1,4 @@
+import { claimedPortals } from '@clientele/domain/claims';
 import { paths } from '@clientele/domain/paths';
 import { writeDeadLetter } from '../dead-letters/dead-letter.ts';
 import { auth, firestore } from '../firebase/app.ts';
@@ -5,12 +6,13 @@ import { readSnapshot } from '../firebase/documents.ts';
 import { isAuthError } from '../firebase/error-codes.ts';
 import * as logs from '../logs.ts';
 import { activeMemberships, membershipsOf } from './memberships.ts';
+import { openPortalsOf } from './open-portals.ts';
 import { claimsStateSchema, planClaims, tokenClaims, type ClaimsPlan, type ClaimsState } from './plan-claims.ts';
 import { publishClaimsVersion } from './publish-claims-version.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 
 /**
- * Rebuilds the claims of one person from all their member documents and tells their open clients. Safe to run at any time, any number
+ * Rebuilds the claims of one person from all their member and portal documents and tells their open clients. Safe to run at any time, any number
  * of times at once: the transaction numbers the decisions, and whoever sets claims last always sets the newest (see setNewest).
  * Throws what a retry may mend.
  */
@@ -26,9 +28,12 @@ export async function rebuildClaims(uid: string): Promise<void> {
     return;
   }
   const workspaceIds = Object.keys(state.claims.w ?? {});
-  logs.claimsSet(uid, state.version, workspaceIds.length);
-  await publishClaimsVersion(uid, state.version, workspaceIds);
-  if (workspaceIds.length === 0) {
+  const portals = Object.keys(state.claims.p ?? {}).flatMap((workspaceId) =>
+    claimedPortals(state.claims, workspaceId).map((clientId) => ({ workspaceId, clientId })),
+  );
+  logs.claimsSet(uid, state.version, workspaceIds.length, portals.length);
+  await publishClaimsVersion(uid, state.version, { workspaceIds, portals });
+  if (workspaceIds.length + portals.length === 0) {
     await auth().revokeRefreshTokens(uid);
     logs.sessionsRevoked(uid);
   }
@@ -38,7 +43,11 @@ async function decideClaims(uid: string): Promise<ClaimsPlan> {
   return inTransaction(async (transaction) => {
     const ref = firestore().doc(paths.claimsState(uid));
     const state = readSnapshot(claimsStateSchema, await transaction.get(ref));
-    const plan = planClaims(state, activeMemberships(await membershipsOf(transaction, uid)));
+    const plan = planClaims(
+      state,
+      activeMemberships(await membershipsOf(transaction, uid)),
+      await openPortalsOf(transaction, uid),
+    );
     if (plan.kind === 'replace') transaction.set(ref, plan.state);
     return plan;
   });

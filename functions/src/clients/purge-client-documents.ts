@@ -7,6 +7,7 @@ import { readSnapshot } from '../firebase/documents.ts';
 import * as logs from '../logs.ts';
 import { moveCounters } from '../stats/move-counters.ts';
 import { ledgerSchema, type Ledger } from '../stats/ledger.ts';
+import { purgeRelated } from './purge-related.ts';
 
 type PurgedClient = Pick<ClientFields, 'version' | 'code'>;
 
@@ -33,11 +34,13 @@ export async function beginPurge(
   transaction.delete(firestore().doc(paths.client(workspaceId, clientId)));
 }
 
-/** Second half of a purge: removes all sub-collections and the content of files. May be repeated, also after it was killed anywhere. */
+/** Second half of a purge: removes everything below the client, what the workspace holds of it, and the content of files. May be repeated, also after it was killed anywhere. */
 export async function finishPurge(workspaceId: string, clientId: string): Promise<void> {
   await firestore().recursiveDelete(firestore().doc(paths.client(workspaceId, clientId)));
+  await purgeRelated(workspaceId, clientId);
   // After the documents: an upload that ends meanwhile finds none, and its own event deletes it.
   await deleteObjects(objectPaths.files(workspaceId, clientId));
+  await deleteObjects(objectPaths.invoices(workspaceId, clientId));
   await firestore().doc(paths.statsLedgerEntry(workspaceId, clientId)).update({ purge: 'done' });
   logs.clientPurged({ workspaceId, clientId });
 }

@@ -4,6 +4,7 @@ import {
   type SetClientOwnerResult,
 } from '@clientele/domain/member';
 import { paths } from '@clientele/domain/paths';
+import { linkedUids } from '@clientele/domain/project-links';
 import type { Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
 import { Refusal } from '../callable/refusal.ts';
@@ -11,11 +12,12 @@ import { firestore } from '../firebase/app.ts';
 import * as logs from '../logs.ts';
 import { requireActiveMember } from '../members/member-documents.ts';
 import { openClient } from './client-documents.ts';
-import { linkedUids } from './linked-uids.ts';
 import { editStamps } from '../firebase/stamps.ts';
 import { inTransaction } from '../firebase/transaction.ts';
+import { writeViewers } from '../projects/links.ts';
+import { readProjects } from '../projects/project-documents.ts';
 
-/** Hands a client to another member, who is linked to it from then on. Needs `clients.update` and sight of the client. */
+/** Hands a client to another member, who is linked to it from then on; the former owner only by what else links them. Needs `clients.update` and sight of the client. */
 export const setClientOwner = defineCallable({
   name: 'setClientOwner',
   input: setClientOwnerInputSchema,
@@ -31,11 +33,14 @@ async function setClientOwnerAs(
     if (client.version !== version) throw new Refusal('version_conflict', { version: client.version });
     await requireActiveMember(transaction, workspaceId, ownerUid);
     if (client.ownerUid === ownerUid) return version;
+    const projects = await readProjects(transaction, { workspaceId, clientId });
+    const linked = linkedUids({ ...client, ownerUid }, projects);
     transaction.update(firestore().doc(paths.client(workspaceId, clientId)), {
       ownerUid,
-      memberUids: linkedUids(client, ownerUid),
+      memberUids: linked,
       ...editStamps(actor.uid, version + 1),
     });
+    writeViewers(transaction, workspaceId, projects, linked);
     return version + 1;
   });
   if (newVersion !== version) logs.clientOwnerSet({ workspaceId, clientId }, caller.uid, newVersion);

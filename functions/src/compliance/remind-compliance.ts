@@ -9,13 +9,13 @@ import type { Transaction } from 'firebase-admin/firestore';
 import { buryUnreadable } from '../dead-letters/dead-letter.ts';
 import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
-import { isAlreadyExists } from '../firebase/error-codes.ts';
 import { inSnapshot } from '../firebase/transaction.ts';
 import * as logs from '../logs.ts';
 import { readMember } from '../members/member-documents.ts';
 import { assignedStandards, readCompliance } from './compliance-documents.ts';
 import { clientsOf, pagesWithStandards } from './refresh-compliance.ts';
-import { reminderMail, type ReminderMail } from './reminder-mail.ts';
+import { putIntoOutbox, type DueMail } from '../mail/put-into-outbox.ts';
+import { reminderMail } from './reminder-mail.ts';
 
 const remindedSchema = clientSchema.pick({
   displayName: true,
@@ -25,8 +25,6 @@ const remindedSchema = clientSchema.pick({
   deleted: true,
 });
 type RemindedClient = Pick<ClientFields, keyof typeof remindedSchema.shape>;
-
-type DueMail = { id: string; mail: ReminderMail };
 
 /**
  * Puts the reminders of a workspace that are due into the outbox, each once per assignment and date: its document's id says which it is,
@@ -64,7 +62,7 @@ async function dueMails(transaction: Transaction, place: ClientPlace, now: Date)
   for (const reminder of remindersDue(assigned, new Set(), now, compliance.timezone)) {
     const standing = assigned.find(({ id }) => id === reminder.assignmentId);
     if (standing === undefined) continue;
-    const to = await recipientOf(transaction, workspaceId, client, standing.assignment);
+    const to = await remindedAddress(transaction, workspaceId, client, standing.assignment);
     if (to === undefined) {
       logs.nobodyToRemind(place, standing.id);
       continue;
@@ -76,10 +74,10 @@ async function dueMails(transaction: Transaction, place: ClientPlace, now: Date)
 }
 
 /** The one who sees to the standard here, else the client's owner: whoever of them is still there and may see the client. */
-async function recipientOf(
+export async function remindedAddress(
   transaction: Transaction,
   workspaceId: string,
-  client: RemindedClient,
+  client: Pick<RemindedClient, 'ownerUid' | 'memberUids'>,
   { ownerUid }: ComplianceAssignmentFields,
 ): Promise<string | undefined> {
   for (const uid of [ownerUid, client.ownerUid]) {
@@ -87,14 +85,4 @@ async function recipientOf(
     if (member !== null && member.email !== '' && memberSeesClient(member, client)) return member.email;
   }
   return undefined;
-}
-
-async function putIntoOutbox({ id, mail }: DueMail): Promise<boolean> {
-  try {
-    await firestore().doc(paths.mailDocument(id)).create(mail);
-    return true;
-  } catch (error) {
-    if (!isAlreadyExists(error)) throw error;
-    return false;
-  }
 }

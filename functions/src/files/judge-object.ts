@@ -1,6 +1,6 @@
 import type { FileFields, FileRefusal } from '@clientele/domain/client-file';
 import { FILE_SIZE_LIMIT } from '@clientele/domain/file-types';
-import { fileOfObject } from '@clientele/domain/paths';
+import { fileOfObject, invoiceOfObject } from '@clientele/domain/paths';
 import { buryUnreadable } from '../dead-letters/dead-letter.ts';
 import * as logs from '../logs.ts';
 import { inspectContent } from './content/inspect-content.ts';
@@ -9,11 +9,16 @@ import { deleteObject, findObject, markObject, readContent, sha256Of, type Store
 
 /**
  * Brings what lies at a path of the bucket and the file's document together: an upload becomes ready or is refused, what nobody waits for
- * is deleted, and links past the rules are dropped. Goes by what is there now: so events may come late, twice and in any order.
+ * is deleted, and links past the rules are dropped, also from the PDF of an invoice, which functions put there. Goes by what is there
+ * now: so events may come late, twice and in any order.
  */
 export async function judgeObject(path: string): Promise<void> {
   const object = await findObject(path);
   if (object === null) return;
+  if (invoiceOfObject(path) !== null) {
+    if (object.hasTokens) await markObject(object, 'application/pdf', object.checked);
+    return;
+  }
   const place = fileOfObject(path);
   try {
     const file = place === null ? null : await readFile(place);

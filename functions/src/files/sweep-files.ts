@@ -1,5 +1,5 @@
 import { fileSchema } from '@clientele/domain/client-file';
-import { fileOfObject, objectPaths, paths } from '@clientele/domain/paths';
+import { fileOfObject, invoiceOfObject, objectPaths, paths } from '@clientele/domain/paths';
 import { TRASH_DAYS, UNFINISHED_UPLOAD_HOURS } from '@clientele/domain/upkeep';
 import { FieldPath, type DocumentSnapshot, type Query } from 'firebase-admin/firestore';
 import { buryUnreadable } from '../dead-letters/dead-letter.ts';
@@ -103,9 +103,17 @@ async function sweepObjects(workspaceId: string): Promise<number> {
 
 /** A document is always written before its object, so that an object without one was left behind. */
 async function withoutDocument(objects: readonly StoredObject[]): Promise<StoredObject[]> {
-  const places = objects.map(({ name }) => fileOfObject(name));
-  const refs = places.filter((place) => place !== null).map(fileRef);
+  const owners = new Map(objects.map(({ name }) => [name, documentOf(name)]));
+  const refs = [...owners.values()].filter((path) => path !== null).map((path) => firestore().doc(path));
   const snapshots = refs.length === 0 ? [] : await firestore().getAll(...refs, { fieldMask: [] });
   const known = new Set(snapshots.filter(({ exists }) => exists).map(({ ref }) => ref.path));
-  return objects.filter(({ name }) => !known.has(name));
+  return objects.filter(({ name }) => !known.has(owners.get(name) ?? ''));
+}
+
+/** The document that an object belongs to: a file, or an invoice whose PDF it is. */
+function documentOf(name: string): string | null {
+  const file = fileOfObject(name);
+  if (file !== null) return paths.file(file.workspaceId, file.clientId, file.id);
+  const invoice = invoiceOfObject(name);
+  return invoice && paths.invoice(invoice.workspaceId, invoice.id);
 }

@@ -17,11 +17,11 @@ export async function provideAccount(email: string, displayName: string): Promis
   const found = await findAccount(email);
   if (found === null) return withLink(await createAccount(email, displayName), email);
   if (found.emailVerified || (await wasEverMember(found.uid))) return { uid: found.uid, setPasswordLink: null };
-  await emptyAccount(found, displayName);
+  await emptyAccount(found, { displayName, password: randomBytes(32).toString('base64url') });
   return withLink(found.uid, email);
 }
 
-async function findAccount(email: string): Promise<UserRecord | null> {
+export async function findAccount(email: string): Promise<UserRecord | null> {
   try {
     return await auth().getUserByEmail(email);
   } catch (error) {
@@ -50,13 +50,13 @@ async function wasEverMember(uid: string): Promise<boolean> {
   return memberships.length > 0;
 }
 
-async function emptyAccount({ uid, providerData }: UserRecord, displayName: string): Promise<void> {
+/** Takes an account away from whoever opened it: another password, no other ways in, and no session is left. */
+export async function emptyAccount(
+  { uid, providerData }: UserRecord,
+  owner: { displayName: string; password: string },
+): Promise<void> {
   const providers = providerData.map((provider) => provider.providerId).filter((id) => id !== 'password');
-  await auth().updateUser(uid, {
-    displayName,
-    password: randomBytes(32).toString('base64url'),
-    providersToUnlink: providers,
-  });
+  await auth().updateUser(uid, { ...owner, providersToUnlink: providers });
   await auth().revokeRefreshTokens(uid);
 }
 

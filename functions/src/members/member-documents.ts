@@ -4,6 +4,7 @@ import type { Permission } from '@clientele/domain/permissions';
 import { FieldValue, type Transaction } from 'firebase-admin/firestore';
 import { Refusal } from '../callable/refusal.ts';
 import { activeMemberships, membershipsOf } from '../claims/memberships.ts';
+import { openPortalsOf } from '../claims/open-portals.ts';
 import { fitsWith } from '../claims/plan-claims.ts';
 import { firestore } from '../firebase/app.ts';
 import { parseDocument, readSnapshot } from '../firebase/documents.ts';
@@ -43,7 +44,8 @@ export async function requireFittingClaims(
   permissions: readonly Permission[],
 ): Promise<void> {
   const memberships = activeMemberships(await membershipsOf(transaction, uid));
-  if (!fitsWith(memberships, { workspaceId, permissions })) throw new Refusal('claims_too_large');
+  const portals = await openPortalsOf(transaction, uid);
+  if (!fitsWith(memberships, { workspaceId, permissions }, portals)) throw new Refusal('claims_too_large');
 }
 
 export function writeMember(transaction: Transaction, workspaceId: string, member: MemberWrite): void {

@@ -3,9 +3,9 @@ import type { MemberFields } from '@clientele/domain/member';
 import { noteParts, type AddNoteInput } from '@clientele/domain/note';
 import type { WorkspaceFields } from '@clientele/domain/workspace';
 import * as m from '@clientele/messages';
-import { locales } from '@clientele/messages/runtime';
-import { FieldValue } from 'firebase-admin/firestore';
-import { escapeHtml } from '../mail/escape-html.ts';
+import { appLink } from '../mail/app-link.ts';
+import { composeMail, type QueuedMail } from '../mail/compose-mail.ts';
+import { mailLocale } from '../mail/mail-locale.ts';
 
 type Content = {
   input: AddNoteInput;
@@ -18,45 +18,32 @@ type Content = {
   members: readonly Pick<MemberFields, 'uid' | 'displayName'>[];
 };
 
-/** In the document format of the extension "Trigger Email from Firestore" (firebase.google.com/docs/extensions/official/firestore-send-email). */
-type NoteMail = {
-  to: string[];
-  message: { subject: string; text: string; html: string };
-  kind: 'note_mention';
-  workspaceId: string;
-  clientId: string;
-  createdAt: FieldValue;
-};
-
 /** The mail to somebody who is mentioned in a note, in the workspace's language. */
-export function noteMail({ input, author, client, workspace, member, members }: Content): NoteMail {
-  const locale = locales.find((each) => workspace?.language.split('-')[0] === each) ?? locales[0];
-  const values = {
-    author: author?.displayName ?? '',
-    client: client.displayName,
-    workspace: workspace?.name ?? '',
-  };
+export function noteMail({ input, author, client, workspace, member, members }: Content): QueuedMail {
+  const { workspaceId, clientId } = input;
+  const from = { name: workspace?.name ?? '', language: workspace?.language ?? '' };
+  const locale = mailLocale(from.language);
+  const values = { author: author?.displayName ?? '', client: client.displayName, workspace: from.name };
   const note = noteParts(input)
     .map((part) => (part.kind === 'text' ? part.text : `@${nameOf(members, part.uid)}`))
     .join('');
-  const before = m.mail_note_what(values, { locale });
-  const after = m.mail_note_why(values, { locale });
-  return {
+  const subject = m.mail_note_subject(values, { locale });
+  return composeMail({
     to: [member.email],
-    message: {
-      subject: m.mail_note_subject(values, { locale }),
-      text: [before, note, after].join('\n\n'),
-      html: [
-        `<p>${escapeHtml(before)}</p>`,
-        `<blockquote style="white-space: pre-wrap">${escapeHtml(note)}</blockquote>`,
-        `<p>${escapeHtml(after)}</p>`,
-      ].join('\n'),
+    workspace: from,
+    subject,
+    heading: subject,
+    paragraphs: [m.mail_note_what(values, { locale })],
+    quote: note,
+    action: {
+      label: m.mail_note_action({}, { locale }),
+      url: appLink(`/w/${workspaceId}/clients/${clientId}?tab=activity`),
     },
+    why: m.mail_note_why(values, { locale }),
     kind: 'note_mention',
-    workspaceId: input.workspaceId,
-    clientId: input.clientId,
-    createdAt: FieldValue.serverTimestamp(),
-  };
+    workspaceId,
+    clientId,
+  });
 }
 
 function nameOf(members: readonly Pick<MemberFields, 'uid' | 'displayName'>[], uid: string): string {

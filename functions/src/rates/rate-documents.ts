@@ -4,14 +4,14 @@ import type { FieldProblem } from '@clientele/domain/problems';
 import { serviceRateSchema, type ServiceRate, type ServiceRateInput } from '@clientele/domain/service-rate';
 import { rateChangeProblems } from '@clientele/domain/service-rate-card';
 import type { Change } from '@clientele/domain/stamps';
-import { workspaceSchema } from '@clientele/domain/workspace';
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Caller } from '../callable/actor.ts';
 import { Refusal } from '../callable/refusal.ts';
 import { openClient } from '../clients/client-documents.ts';
 import { firestore } from '../firebase/app.ts';
-import { parseDocument, readSnapshot } from '../firebase/documents.ts';
+import { parseDocument } from '../firebase/documents.ts';
 import { creationStamps, editStamps } from '../firebase/stamps.ts';
+import { settingsInForce } from '../settings/settings-in-force.ts';
 
 /** A client's whole card, read in a transaction by somebody who may change it. `currency` is the one that the client is invoiced in. */
 export type OpenCard = { actorUid: string; rates: readonly ServiceRate[]; currency: string };
@@ -20,8 +20,8 @@ export type OpenCard = { actorUid: string; rates: readonly ServiceRate[]; curren
 export async function openCard(transaction: Transaction, caller: Caller, place: ClientPlace): Promise<OpenCard> {
   const { actor, client } = await openClient(transaction, caller, place, 'clients.manage_rates');
   const rates = await readCard(transaction, place);
-  const currency = client.currency === '' ? await workspaceCurrency(transaction, place.workspaceId) : client.currency;
-  return { actorUid: actor.uid, rates, currency };
+  const { currency } = await settingsInForce(transaction, place, client, 'invoicing');
+  return { actorUid: actor.uid, rates, currency: currency.value };
 }
 
 /** Every rate of a client, removed ones included. The transaction fails when somebody adds or changes one meanwhile. */
@@ -34,11 +34,6 @@ export async function readCard(
     ...parseDocument(serviceRateSchema, snapshot.ref.path, snapshot.data()),
     id: snapshot.id,
   }));
-}
-
-async function workspaceCurrency(transaction: Transaction, workspaceId: string): Promise<string> {
-  const workspace = readSnapshot(workspaceSchema, await transaction.get(firestore().doc(paths.workspace(workspaceId))));
-  return workspace?.currency ?? '';
 }
 
 /** Throws the Refusal rates_refused when there are problems. */

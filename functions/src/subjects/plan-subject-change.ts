@@ -1,7 +1,7 @@
 import type { ActivityFields } from '@clientele/domain/activity';
 import { changedFields, type Changes } from '@clientele/domain/change';
 import type { Subject, SubjectFields } from '@clientele/domain/subject';
-import type { SubjectKind } from '@clientele/domain/subject-kinds';
+import { kindNamed, type SubjectKind } from '@clientele/domain/subject-kinds';
 import { copiedChange } from '../activity/copied-change.ts';
 
 /**
@@ -42,8 +42,7 @@ function kindOf<Fields extends SubjectFields>(
   changes: Changes,
 ): SubjectKind {
   const { noun } = subject;
-  if (before === null) return `${noun}.added`;
-  if (noun !== 'settings' && before.deleted !== after.deleted)
-    return after.deleted === true ? `${noun}.removed` : `${noun}.restored`;
-  return subject.changeKind?.(before, after, changes) ?? `${noun}.changed`;
+  if (before === null) return subject.addedKind?.(after) ?? kindNamed(noun, 'added');
+  if (before.deleted !== after.deleted) return kindNamed(noun, after.deleted === true ? 'removed' : 'restored');
+  return subject.changeKind?.(before, after, changes) ?? kindNamed(noun, 'changed');
 }

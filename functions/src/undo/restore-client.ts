@@ -1,12 +1,15 @@
 import { isBlocked } from '@clientele/domain/compliance-summary';
 import { identifierKeys } from '@clientele/domain/identity';
 import { paths } from '@clientele/domain/paths';
+import type { Project } from '@clientele/domain/project';
+import { linkedUids } from '@clientele/domain/project-links';
 import type { Transaction } from 'firebase-admin/firestore';
 import { Refusal } from '../callable/refusal.ts';
 import { requireReasonForTwins } from '../clients/identifier-twins.ts';
-import { linkedUids } from '../clients/linked-uids.ts';
 import { firestore } from '../firebase/app.ts';
 import { requireActiveMember } from '../members/member-documents.ts';
+import { writeViewers } from '../projects/links.ts';
+import { readProjects } from '../projects/project-documents.ts';
 import { trashStamps, undoStamps, type Restoration } from './restoration.ts';
 
 /** Writes former values back into a client, with what hangs on them: the code's reservation, and who is linked by owning it. */
@@ -20,22 +23,25 @@ export async function restoreClient(transaction: Transaction, restoration: Resto
   const stamps = undoStamps(restoration, client.version);
   transaction.update(firestore().doc(paths.client(workspaceId, clientId)), {
     ...fields,
-    ...owner,
+    ...(owner && { memberUids: owner.linked }),
     ...keys,
     ...trashStamps(restoration),
     ...stamps,
   });
+  if (owner) writeViewers(transaction, workspaceId, owner.projects, owner.linked);
   return stamps.version;
 }
 
+/** Who is linked once the former owner is the owner again, and the projects that must say so; null where the owner stays. */
 async function formerOwner(
   transaction: Transaction,
-  { workspaceId, client, fields }: Restoration,
-): Promise<{ memberUids?: string[] }> {
+  { workspaceId, clientId, client, fields }: Restoration,
+): Promise<{ linked: string[]; projects: Project[] } | null> {
   const { ownerUid } = fields;
-  if (typeof ownerUid !== 'string' || ownerUid === '') return {};
+  if (typeof ownerUid !== 'string' || ownerUid === '') return null;
   await requireActiveMember(transaction, workspaceId, ownerUid);
-  return { memberUids: linkedUids(client, ownerUid) };
+  const projects = await readProjects(transaction, { workspaceId, clientId });
+  return { linked: linkedUids({ ...client, ownerUid }, projects), projects };
 }
 
 /** What the former numbers are compared by. Throws the Refusal identifier_taken when another client has one of them by now. */

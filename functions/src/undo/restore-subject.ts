@@ -31,5 +31,10 @@ async function agreedFields(
       return fields;
     case 'settings':
       return fields;
+    case 'access':
+    case 'project':
+    case 'workItem':
+    case 'invoice':
+      throw new Error(`${noun} is never undone: the judge has refused before.`);
   }
 }

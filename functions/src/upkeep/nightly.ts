@@ -6,7 +6,9 @@ import { purgeTrash } from '../clients/purge-trash.ts';
 import { clientsOf, refreshEach } from '../compliance/refresh-compliance.ts';
 import { remindCompliance } from '../compliance/remind-compliance.ts';
 import { sweepFiles } from '../files/sweep-files.ts';
+import { removeOldMail } from '../mail/sweep-mail.ts';
 import { correctContactSummaries } from '../contacts/correct-summaries.ts';
+import { rebuildPortals } from '../portal/rebuild-portals.ts';
 import { recountIfWrong } from '../stats/recount-clients.ts';
 import { eachWorkspace } from './each-workspace.ts';
 
@@ -35,13 +37,19 @@ export const nightlySubjects = onSchedule({ ...NIGHTLY, schedule: '30 3 * * *' }
   await repairChangedSubjects(repairedSince(scheduleTime));
 });
 
-/** What has been in the Trash for too long, and uploads that came to nothing. */
+/** What the portals show. */
+export const nightlyPortals = onSchedule({ ...NIGHTLY, schedule: '30 5 * * *' }, async () => {
+  await eachWorkspace('nightlyPortals', rebuildPortals);
+});
+
+/** What has been in the Trash for too long, uploads that came to nothing, and mail that was sent long ago. */
 export const nightlyPurge = onSchedule({ ...NIGHTLY, schedule: '0 4 * * *' }, async ({ scheduleTime }) => {
   await eachWorkspace('nightlyPurge', async (workspaceId) => {
     const now = new Date(scheduleTime);
     await purgeTrash(workspaceId, now);
     await sweepFiles(workspaceId, now);
   });
+  await removeOldMail(new Date(scheduleTime));
 });
 
 /** What records say about their compliance, and the reminders that are due. */

@@ -96,6 +96,7 @@ export const SETTING_VALUES: Readonly<Record<SettingsGroup, Readonly<Record<stri
     currency: { good: ['EUR', 'JPY'], bad: [null, '', 'eur', 'EU', 'EURO', 5] },
     taxRate: whole(0, 10_000),
     poRequired: { good: [true, false], bad: [null, 'true', 1, []] },
+    ownApproval: { good: [true, false], bad: [null, 'true', 1, []] },
     billingRoles: {
       good: [[], ['primary', 'billing', 'technical', 'safety', 'site']],
       bad: [null, 'billing', ['owner'], ['team'], ['billing', 'billing'], [1]],

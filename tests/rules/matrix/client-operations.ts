@@ -1,5 +1,4 @@
 import { PAST, trashedClient } from '../cases/scene.ts';
-import type { Query } from '../emulator/firestore.ts';
 import { SERVER_TIME } from '../emulator/values.ts';
 import {
   clientPath,
@@ -22,18 +21,9 @@ import {
   whoeverListsOwn,
   whoeverSees,
 } from './oracle.ts';
+import { contains, every, LIVING } from './queries.ts';
 
 const CLIENT = '/workspaces/{w}/clients/{c}';
-
-function field(path: string, op: string, value: Record<string, unknown>): Query {
-  return { fieldFilter: { field: { fieldPath: path }, op, value } };
-}
-
-const LIVE = field('deleted', 'EQUAL', { booleanValue: false });
-
-function live(...more: Query[]): Query {
-  return { where: { compositeFilter: { op: 'AND', filters: [LIVE, ...more] } } };
-}
 
 export const CLIENT_OPERATIONS: readonly Operation[] = [
   {
@@ -69,7 +59,7 @@ export const CLIENT_OPERATIONS: readonly Operation[] = [
     may: whoeverListsAll,
     request: list(
       (place) => `${workspace(place)}/clients`,
-      () => ({ ...live(), limit: 1 }),
+      () => ({ ...every(LIVING), limit: 1 }),
     ),
   },
   {
@@ -79,7 +69,7 @@ export const CLIENT_OPERATIONS: readonly Operation[] = [
     may: whoeverListsOwn,
     request: list(
       (place) => `${workspace(place)}/clients`,
-      ({ uid }) => ({ ...live(field('memberUids', 'ARRAY_CONTAINS', { stringValue: uid })), limit: 1 }),
+      ({ uid }) => ({ ...every(LIVING, contains('memberUids', uid)), limit: 1 }),
     ),
   },
   {

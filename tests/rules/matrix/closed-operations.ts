@@ -1,5 +1,5 @@
 import { entryPath } from './activity-operations.ts';
-import { clientPath, list, unwritable, workspace, type Operation, type Place } from './operation.ts';
+import { clientPath, list, portalPath, unwritable, workspace, type Operation, type Place } from './operation.ts';
 import { nobody } from './oracle.ts';
 
 /** Collections that no person reads or writes: some exist, some will, some are nobody's. */
@@ -7,7 +7,9 @@ const CLOSED: Readonly<Record<string, (place: Place) => string>> = {
   '/workspaces/{w}/statsLedger/{c}': (place) => `${workspace(place)}/statsLedger`,
   '/workspaces/{w}/stats/clientRecount': (place) => `${workspace(place)}/stats`,
   '/workspaces/{w}/invites/{id}': (place) => `${workspace(place)}/invites`,
-  '/workspaces/{w}/portals/{c}': (place) => `${workspace(place)}/portals`,
+  '/workspaces/{w}/invoiceNumbers/{month}': (place) => `${workspace(place)}/invoiceNumbers`,
+  '/workspaces/{w}/notices/{id}': (place) => `${workspace(place)}/notices`,
+  '/workspaces/{w}/portals/{c}/unheardOf/{id}': (place) => `${portalPath(place)}/unheardOf`,
   '/workspaces/{w}/unheardOf/{id}': (place) => `${workspace(place)}/unheardOf`,
   '/workspaces/{w}/clients/{c}/unheardOf/{id}': (place) => `${clientPath(place)}/unheardOf`,
   '/workspaces/{w}/clients/{c}/activity/{entry}/unheardOf/{id}': (place) => `${entryPath(place)}/unheardOf`,
@@ -38,15 +40,24 @@ export const CLOSED_OPERATIONS: readonly Operation[] = Object.entries(CLOSED).fl
   },
 );
 
-export const COLLECTION_GROUPS: readonly Operation[] = ['clients', 'members', 'activity', 'codes', 'users'].map(
-  (collectionId) => ({
-    name: `list every ${collectionId} of every workspace`,
-    path: `/**/${collectionId}`,
-    method: 'list',
-    may: nobody,
-    request: list(
-      () => collectionId,
-      () => ({ from: [{ collectionId, allDescendants: true }], limit: 1 }),
-    ),
-  }),
-);
+export const COLLECTION_GROUPS: readonly Operation[] = [
+  'clients',
+  'members',
+  'activity',
+  'codes',
+  'users',
+  'projects',
+  'workItems',
+  'invoices',
+  'portals',
+  'people',
+].map((collectionId) => ({
+  name: `list every ${collectionId} of every workspace`,
+  path: `/**/${collectionId}`,
+  method: 'list',
+  may: nobody,
+  request: list(
+    () => collectionId,
+    () => ({ from: [{ collectionId, allDescendants: true }], limit: 1 }),
+  ),
+}));

@@ -27,6 +27,10 @@ export function clientPath(place: Place): string {
   return `${workspace(place)}/clients/${place.scene.client}`;
 }
 
+export function portalPath(place: Place): string {
+  return `${workspace(place)}/portals/${place.scene.client}`;
+}
+
 export function memberUids({ uid, linked }: Place): string[] {
   return linked ? ['founder', uid] : ['founder'];
 }
@@ -65,8 +69,8 @@ export function list(collection: (place: Place) => string, query: (place: Place)
   return (place) => ({ request: { list: collection(place), query: query(place) } });
 }
 
-export /** A document that no person writes: every kind of write to it, refused to all. */
-function unwritable(name: string, path: string, at: (place: Place) => string): Operation[] {
+/** A document that no person writes: every kind of write to it, refused to all. */
+export function unwritable(name: string, path: string, at: (place: Place) => string): Operation[] {
   const data = { active: 1, status: 'active', permissions: ['workspace.manage'], kind: 'client.updated', name: 'x' };
   return [
     {

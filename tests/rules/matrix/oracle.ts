@@ -76,3 +76,14 @@ export function whoeverChangesSettingsOf(who: Standing, linked: boolean): boolea
 export function whoeverManagesTheWorkspace(who: Standing): boolean {
   return holds(who, 'workspace.manage');
 }
+
+/** A person's own work, or all of it for whoever sees every client. `own` says whether the work is theirs. */
+export function whoeverReadsWork(who: Standing, own: boolean): boolean {
+  if (holds(who, 'clients.view') && holds(who, 'clients.view_all')) return true;
+  return own && (holds(who, 'clients.view') || holds(who, 'work_items.manage'));
+}
+
+/** Whoever may invite a client's people sees what they see. */
+export function whoeverPreviewsThePortal(who: Standing, linked: boolean): boolean {
+  return whoeverSees(who, linked) && holds(who, 'clients.invite');
+}

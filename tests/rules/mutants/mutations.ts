@@ -57,7 +57,9 @@ const OTHER_PERMISSION: Readonly<Record<string, string>> = {
   'clients.create': 'clients.update',
   'clients.update': 'clients.view',
   'clients.delete': 'clients.update',
+  'clients.invite': 'clients.update',
   'clients.manage_settings': 'clients.update',
+  'work_items.manage': 'work_items.approve',
 };
 
 /** Everything that can go wrong in one line. */
@@ -83,7 +85,7 @@ function edits(line: string): Edit[] {
     ...everyMatch(line, /\{([23])\}/gu, true, (match) => `{${Number(match[1]) + 1}}`),
     ...everyMatch(line, /hasOnly\(\[/gu, false, (match) => `${match[0]}'isAdmin', `),
     ...everyMatch(line, /return \['/gu, false, () => "return ['isAdmin', '").map((edit) => ({ ...edit, to: edit.to })),
-    ...everyMatch(line, /can\(w, '(clients\.\w+)'\)/gu, false, (match) => {
+    ...everyMatch(line, /can\(w, '(\w+\.\w+)'\)/gu, false, (match) => {
       const other = OTHER_PERMISSION[match[1] ?? ''];
       return other === undefined ? undefined : `can(w, '${other}')`;
     }),
@@ -93,7 +95,7 @@ function edits(line: string): Edit[] {
 
 /** A letter that rules ask for, given to another permission. */
 function letterSwaps(line: string): Edit[] {
-  const pair = /'(clients\.(?:view|view_all|create|update|delete))': '(\w)'/u.exec(line);
+  const pair = /'(clients\.(?:view|view_all|create|update|delete|invite)|work_items\.manage)': '(\w)'/u.exec(line);
   if (pair === null) return [];
   const at = pair.index + pair[0].length - 2;
   return [{ what: `${pair[1]} gets the letter z`, from: at, to: at + 1, text: 'z' }];

@@ -5,6 +5,7 @@ import { creationSituations, fieldSituations } from '../cases/client-fields.ts';
 import { codeSituations } from '../cases/codes.ts';
 import { fileSituations } from '../cases/files.ts';
 import { loneCodeSituations } from '../cases/lone-codes.ts';
+import { portalSituations } from '../cases/portal.ts';
 import { positionSituations } from '../cases/positions.ts';
 import { member, type Scene } from '../cases/scene.ts';
 import { settingsSituations } from '../cases/settings.ts';
@@ -18,7 +19,7 @@ import { allStandings } from '../matrix/standings.ts';
 
 /** Those around whom every part of can() turns, one of each sort. */
 const TELLING =
-  /^(everything|nothing|removed|signed out|no claims at all|owner of another|claims another|claims as|claims in|claim without|(clients\.(view|view_all|create|update|delete|manage_settings)|workspace\.manage) (alone|and view)|everything( but|,) (clients\.(view|view_all|create|update|delete|manage_settings)|workspace\.manage)\b)/u;
+  /^(everything|nothing|removed|signed out|no claims at all|owner of another|claims another|claims as|claims in|claim without|(clients\.(view|view_all|create|update|delete|invite|manage_settings)|work_items\.manage|workspace\.manage) (alone|and view)|everything( but|,) (clients\.(view|view_all|create|update|delete|invite|manage_settings)|work_items\.manage|workspace\.manage)\b)/u;
 
 /** An operation of the permission matrix by one person, as a case. Standings are made anew for the workspace that the case plays in. */
 function situation(operation: Operation, name: string, linked: boolean): Situation {
@@ -86,6 +87,8 @@ const GROUPS = {
   reporting: settingsSituations(['reporting']),
   invoicing: settingsSituations(['invoicing']),
   positions: positionSituations(),
+  portal: portalSituations(),
+  preview: spread(MATRIX.filter(({ path }) => path.includes('/portals/')).map((each) => each.situation)),
   codes: [...codeSituations(), ...loneCodeSituations()],
 } as const;
 type Group = keyof typeof GROUPS;
@@ -154,6 +157,11 @@ const ABOUT: Readonly<Record<string, readonly Group[]>> = {
   onlyEditsFileInput: ['files'],
   movesFile: ['files'],
   seesLiveClient: ['files'],
+  claimsPortal: ['portal'],
+  portalPerson: ['portal'],
+  isLetIn: ['portal'],
+  isShown: ['portal'],
+  previewsPortal: ['preview'],
   ownsAfter: ['codes'],
   freedAfter: ['codes'],
   '/codes/{code}': ['codes'],
@@ -161,6 +169,12 @@ const ABOUT: Readonly<Record<string, readonly Group[]>> = {
   '/standards/{id}': ['standards'],
   '/clients/{c}': ['firstAddress'],
   '/files/{f}': ['files'],
+  '/portals/{c}': ['portal'],
+  '/people/{person}': ['portal'],
+  '/projects/{projected}': ['portal'],
+  '/workItems/{projected}': ['portal'],
+  '/invoices/{projected}': ['portal'],
+  '/files/{projected}': ['portal'],
 };
 
 /** The cases that are about a place in the rules: of a match block what aims at it, of a function that nobody named here who may ask. */

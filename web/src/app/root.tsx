@@ -1,10 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useUser } from '../session/user.ts';
-import { CrashBoundary } from './crash-boundary.tsx';
+import { CrashBoundary } from '../ui/crash-boundary.tsx';
 import { expectsSignedIn, expectSignedIn } from './expected-page.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { Splash } from './splash.tsx';
-import { Unreachable } from './unreachable.tsx';
+import { Unreachable } from '../session/unreachable.tsx';
 
 const loadSignIn = lazyPart(async () => ({ default: (await import('./pages/sign-in-page.tsx')).SignInPage }));
 const loadSignedIn = lazyPart(async () => ({ default: (await import('./signed-in.tsx')).SignedIn }));

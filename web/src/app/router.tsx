@@ -6,14 +6,18 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
-import { CrashScreen } from './crash-screen.tsx';
+import { CrashScreen } from '../ui/crash-screen.tsx';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { HomePage } from './pages/home-page.tsx';
 import { NotFoundAnywherePage, NotFoundPage } from './pages/not-found-page.tsx';
 import { WorkspacePage } from './pages/workspace-page.tsx';
 import { readClientSearch } from './search/client-search.ts';
 import { readClientsSearch } from './search/clients-search.ts';
+import { readProjectsSearch } from './search/projects-search.ts';
+import { readPreviewSearch } from './search/preview-search.ts';
+import { readInvoicesSearch, readNewInvoiceSearch } from './search/invoices-search.ts';
 import { readSettingsSearch } from './search/settings-search.ts';
+import { readWorkSearch } from './search/work-search.ts';
 
 const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFoundAnywherePage });
 
@@ -54,6 +58,64 @@ const clientRoute = createRoute({
   ),
 });
 
+const projectsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'projects',
+  validateSearch: readProjectsSearch,
+  component: lazyRouteComponent(
+    lazyPart(() => import('./pages/projects-page.tsx')),
+    'ProjectsPage',
+  ),
+});
+
+const projectRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'projects/$projectId',
+  component: lazyRouteComponent(
+    lazyPart(() => import('./pages/project-page.tsx')),
+    'ProjectPage',
+  ),
+});
+
+const portalPreviewRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'portal-preview/$clientId/$contactId',
+  validateSearch: readPreviewSearch,
+  component: lazyRouteComponent(
+    lazyPart(() => import('./pages/portal-preview-page.tsx')),
+    'PortalPreviewPage',
+  ),
+});
+
+const invoicesRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'invoices',
+  validateSearch: readInvoicesSearch,
+  component: lazyRouteComponent(
+    lazyPart(() => import('./pages/invoices-page.tsx')),
+    'InvoicesPage',
+  ),
+});
+
+const newInvoiceRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'invoices/new',
+  validateSearch: readNewInvoiceSearch,
+  component: lazyRouteComponent(
+    lazyPart(() => import('./pages/new-invoice-page.tsx')),
+    'NewInvoicePage',
+  ),
+});
+
+const invoiceRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'invoices/$invoiceId',
+  component: lazyRouteComponent(
+    lazyPart(() => import('./pages/invoice-page.tsx')),
+    'InvoicePage',
+  ),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'settings',
@@ -82,9 +144,33 @@ const membersRoute = createRoute({
   ),
 });
 
+const workRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'work',
+  validateSearch: readWorkSearch,
+  component: lazyRouteComponent(
+    lazyPart(() => import('./pages/work-page.tsx')),
+    'WorkPage',
+  ),
+});
+
 const routeTree = rootRoute.addChildren([
   homeRoute,
-  workspaceRoute.addChildren([workspaceIndexRoute, clientsRoute, clientRoute, trashRoute, membersRoute, settingsRoute]),
+  workspaceRoute.addChildren([
+    workspaceIndexRoute,
+    clientsRoute,
+    clientRoute,
+    projectsRoute,
+    projectRoute,
+    portalPreviewRoute,
+    invoicesRoute,
+    newInvoiceRoute,
+    invoiceRoute,
+    trashRoute,
+    membersRoute,
+    settingsRoute,
+    workRoute,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -4,13 +4,14 @@ import { endUploads } from '../features/documents/uploads/upload-list.ts';
 import type { User } from '../firebase/auth.ts';
 import { startFirestore } from '../firebase/firestore.ts';
 import { closeIdleListeners } from '../firebase/live.ts';
-import { translateSchemas } from '../format/problem.ts';
 import { SignedInUserContext } from '../session/signed-in-user.tsx';
+import { lazyPart } from '../ui/lazy-part.ts';
 import { ThemeProvider } from '../ui/theme/theme-provider.tsx';
 import { Toasts } from '../ui/toast.tsx';
 import { router } from './router.tsx';
 
-translateSchemas();
+// What is wrong with something typed is told by forms alone, and these bring the sentences along: here they are only fetched in time.
+lazyPart(() => import('../format/problem.ts'));
 const firestoreStarted = startFirestore();
 // The page of this address loads while Firebase is still finding out who this is.
 void router.load();

@@ -60,6 +60,11 @@ export async function signOut(): Promise<void> {
   await signOutOfAuth(await startAuth());
 }
 
+/** Fetches an ID token with the claims of this moment. */
+export async function refreshToken(): Promise<void> {
+  await (await startAuth()).currentUser?.getIdToken(true);
+}
+
 export async function requestPasswordReset(email: string): Promise<void> {
   await sendPasswordResetEmail(await startAuth(), email);
 }

@@ -16,6 +16,25 @@ export function calendarDateLabel(date: CalendarDate): string {
   return new Intl.DateTimeFormat(personLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(date));
 }
 
+/** "Monday, Nov 23", of a day of the calendar: for a week whose year is known. */
+export function weekdayDateLabel(date: CalendarDate): string {
+  const style = { weekday: 'long', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(personLocale(), style).format(new Date(date));
+}
+
+/** "Nov 23 – 29, 2026", of two days of the calendar. */
+export function dayRangeLabel(from: CalendarDate, to: CalendarDate): string {
+  const format = new Intl.DateTimeFormat(personLocale(), { dateStyle: 'medium', timeZone: 'UTC' });
+  return format.formatRange(new Date(from), new Date(to));
+}
+
+/** "November 2026", of any of its days. */
+export function monthLabel(date: CalendarDate): string {
+  return new Intl.DateTimeFormat(personLocale(), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(date),
+  );
+}
+
 export function timeLabel(at: Date): string {
   return new Intl.DateTimeFormat(personLocale(), { timeStyle: 'short' }).format(at);
 }

@@ -16,6 +16,13 @@ export function percentLabel(hundredths: number): string {
   );
 }
 
+/** "7.5", or "7:20" where the decimal number would be cut off; blank for none: as it stands in an input. */
+export function hoursText(minutes: number): string {
+  if (minutes === 0) return '';
+  if ((minutes * 100) % MINUTES_PER_HOUR === 0) return hundredthsText((minutes * 100) / MINUTES_PER_HOUR);
+  return `${Math.floor(minutes / MINUTES_PER_HOUR)}:${String(minutes % MINUTES_PER_HOUR).padStart(2, '0')}`;
+}
+
 /** "7 hr, 30 min" */
 export function minutesLabel(minutes: number): string {
   const hours = Math.floor(minutes / MINUTES_PER_HOUR);

@@ -42,7 +42,16 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
   amount_too_large: m.problem_amount_too_large,
   not_a_multiplier: m.problem_not_a_multiplier,
   not_a_percentage: m.problem_not_a_percentage,
+  not_a_quantity: m.problem_not_a_quantity,
   not_hours: m.problem_not_hours,
+  no_hours: m.problem_no_hours,
+  too_many_hours: m.problem_too_many_hours,
+  not_a_project_code: m.problem_not_a_project_code,
+  work_not_approved: m.problem_work_not_approved,
+  work_decided: m.problem_work_decided,
+  work_invoiced: m.problem_work_invoiced,
+  outside_project: m.problem_outside_project,
+  not_a_member: m.problem_not_a_member,
   expires_before_issued: m.problem_expires_before_issued,
   expires_before_effective: m.problem_expires_before_effective,
   file_missing: m.problem_file_missing,
@@ -57,6 +66,15 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
   not_a_file_type: m.problem_not_a_file_type,
   empty_file: m.problem_empty_file,
   file_too_large: m.problem_file_too_large,
+  not_approved: m.problem_not_approved,
+  outside_period: m.problem_outside_period,
+  already_invoiced: m.problem_already_invoiced,
+  nothing_to_invoice: m.problem_nothing_to_invoice,
+  no_recipients: m.problem_no_recipients,
+  wrong_state: m.problem_wrong_state,
+  in_the_future: m.problem_in_the_future,
+  before_issued: m.problem_before_issued,
+  negative_total: m.problem_negative_total,
   invalid: m.problem_invalid,
 };
 
@@ -65,7 +83,5 @@ export function problemSentence({ code, limit = 0 }: Pick<FieldProblem, 'code' |
   return SENTENCES[code]({ limit });
 }
 
-/** Makes every schema speak through messages/; called once at start. */
-export function translateSchemas(): void {
-  z.config({ customError: (issue) => problemSentence(problemOfIssue(issue)) });
-}
+// Every schema speaks through messages/ once this is loaded: forms bring it along, lists and records do without a hundred sentences.
+z.config({ customError: (issue) => problemSentence(problemOfIssue(issue)) });

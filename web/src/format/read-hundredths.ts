@@ -5,6 +5,7 @@ import type { Read } from './read-amount.ts';
 const MINUTES_PER_HOUR = 60;
 const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
 const MAX_PERCENT = 10_000;
+const MAX_QUANTITY = 1_000_000;
 
 /** A typed number in hundredths, "1.5" as 150; null when it is none, is negative, or is finer. */
 function readHundredths(typed: string): number | null {
@@ -25,6 +26,13 @@ export function readPercent(typed: string): Read<number> {
   const hundredths = readHundredths(typed.replace(/[%\u066A]/u, ''));
   const fits = hundredths !== null && hundredths > 0 && hundredths <= MAX_PERCENT;
   return fits ? { value: hundredths } : { problem: { code: 'not_a_percentage' } };
+}
+
+/** How many there are, above 0 and up to 10,000, in hundredths. */
+export function readQuantity(typed: string): Read<number> {
+  const hundredths = readHundredths(typed);
+  const fits = hundredths !== null && hundredths > 0 && hundredths <= MAX_QUANTITY;
+  return fits ? { value: hundredths } : { problem: { code: 'not_a_quantity' } };
 }
 
 /** Hours as whole minutes: "7.5" and "7:30" are 450, blank is none. */

@@ -104,6 +104,10 @@ export function poRequiredLabel(required: boolean): string {
   return required ? m.settings_po_required() : m.settings_po_optional();
 }
 
+export function ownApprovalLabel(allowed: boolean): string {
+  return allowed ? m.settings_own_approval_allowed() : m.settings_own_approval_forbidden();
+}
+
 function listOf<Choice extends string>(
   choices: readonly Choice[],
   label: (choice: Choice) => string,
@@ -166,6 +170,9 @@ export const SETTING_ROWS: Readonly<Record<SettingKey, FieldRow>> = {
   ),
   billingRoles: row(m.settings_key_billing_roles, m.settings_key_billing_roles_inline, recipients),
   delivery: row(m.settings_key_delivery, m.settings_key_delivery_inline, choiceAs(DELIVERIES, deliveryLabel)),
+  ownApproval: row(m.settings_key_own_approval, m.settings_key_own_approval_inline, (value) =>
+    typeof value === 'boolean' ? ownApprovalLabel(value) : '',
+  ),
   footer: { ...row(m.settings_key_footer, m.settings_key_footer_inline, textOrNone), long: true },
 };
 

@@ -37,8 +37,15 @@ export type SessionState =
   | { status: 'no-access'; wasMember: boolean; workspaceName: string | undefined }
   | { status: 'error'; failure: Failure; retry: () => void };
 
+export type OwnWorkspaces = {
+  claimsVersion: number;
+  workspaces: readonly WorkspaceName[];
+  /** whether a client's portal is open to the person: that is another app */
+  hasPortal: boolean;
+};
+
 /** The workspaces a person belongs to, in alphabetical order. */
-export function useWorkspaces(uid: string): Live<{ claimsVersion: number; workspaces: readonly WorkspaceName[] }> {
+export function useWorkspaces(uid: string): Live<OwnWorkspaces> {
   const live = useLive(useMemo(() => documentOf({ path: paths.user(uid), schema: userSchema, key: uid }), [uid]));
   return useMemo(() => {
     if (live.status !== 'ready') return live;
@@ -48,6 +55,7 @@ export function useWorkspaces(uid: string): Live<{ claimsVersion: number; worksp
       data: {
         claimsVersion: live.data?.claimsVersion ?? 0,
         workspaces: workspaces.toSorted((a, b) => a.name.localeCompare(b.name)),
+        hasPortal: Object.keys(live.data?.portals ?? {}).length > 0,
       },
     };
   }, [live]);

@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { PlainButton } from './plain-button.tsx';
 import classes from './state.module.css';
 
 type Props = {
@@ -24,9 +24,9 @@ export function ErrorState({ title, why, advice, retry }: Props) {
       <p className={classes.text}>{advice}</p>
       {retry && (
         <div className={classes.action}>
-          <Button variant="default" onClick={retry}>
+          <PlainButton variant="default" onClick={retry}>
             {m.app_try_again()}
-          </Button>
+          </PlainButton>
         </div>
       )}
     </div>

@@ -36,7 +36,19 @@ const CompliancePanel = lazy(
   })),
 );
 
+const ClientProjects = lazy(
+  lazyPart(async () => ({
+    default: (await import('../../features/projects/components/client-projects.tsx')).ClientProjects,
+  })),
+);
+
 const ClientRates = lazy(lazyPart(async () => ({ default: (await import('./client-rates.tsx')).ClientRates })));
+
+const InvoicesPanel = lazy(
+  lazyPart(async () => ({
+    default: (await import('../../features/invoices/components/invoices-panel.tsx')).InvoicesPanel,
+  })),
+);
 
 const DocumentsPanel = lazy(
   lazyPart(async () => ({
@@ -93,12 +105,27 @@ function ShownClient({ client }: { client: Client }) {
     void navigate({ search: readClientSearch({ tab: next }), replace: true });
   }
 
+  function preview(contactId: string): void {
+    void navigate({
+      to: '/w/$workspaceId/portal-preview/$clientId/$contactId',
+      params: { clientId: client.id, contactId },
+    });
+  }
+
   const parts: Record<RecordPartId, Omit<RecordPart, 'id'>> = {
     contacts: {
       label: m.record_tab_contacts(),
       panel: (
         <Suspense fallback={<PartSkeleton />}>
-          <ContactsPanel client={client} />
+          <ContactsPanel client={client} onPreview={preview} />
+        </Suspense>
+      ),
+    },
+    projects: {
+      label: m.record_tab_projects(),
+      panel: (
+        <Suspense fallback={<PartSkeleton />}>
+          <ClientProjects client={client} />
         </Suspense>
       ),
     },
@@ -115,6 +142,17 @@ function ShownClient({ client }: { client: Client }) {
       panel: (
         <Suspense fallback={<PartSkeleton />}>
           <ClientRates client={client} />
+        </Suspense>
+      ),
+    },
+    invoices: {
+      label: m.record_tab_invoices(),
+      panel: (
+        <Suspense fallback={<PartSkeleton />}>
+          <InvoicesPanel
+            client={client}
+            onNew={() => void navigate({ to: '/w/$workspaceId/invoices/new', search: { client: client.id } })}
+          />
         </Suspense>
       ),
     },

@@ -1,12 +1,16 @@
 import { Navigate } from '@tanstack/react-router';
 import * as m from '@clientele/messages';
+import { lazy, Suspense } from 'react';
 import { explainFailure } from '../../format/failure.ts';
 import { useWorkspaces } from '../../session/session.tsx';
 import { useSignedInUser } from '../../session/signed-in-user.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
+import { lazyPart } from '../../ui/lazy-part.ts';
 import { lastWorkspace } from '../last-workspace.ts';
-import { NoWorkspace } from '../shell/no-workspace.tsx';
 import { ShellSkeleton } from '../shell/shell-skeleton.tsx';
+
+// Hardly anybody is without one.
+const NoWorkspace = lazy(lazyPart(async () => ({ default: (await import('../shell/no-workspace.tsx')).NoWorkspace })));
 
 /** Leads to the workspace that was open last, or to the first one. */
 export function HomePage() {
@@ -16,9 +20,15 @@ export function HomePage() {
   if (live.status === 'error') {
     return <ErrorState title={m.workspaces_failed()} {...explainFailure(live.failure)} retry={live.retry} />;
   }
-  const { workspaces } = live.data;
+  const { workspaces, hasPortal } = live.data;
   const last = lastWorkspace(user.uid);
   const chosen = workspaces.find(({ id }) => id === last) ?? workspaces[0];
-  if (!chosen) return <NoWorkspace />;
+  if (!chosen) {
+    return (
+      <Suspense fallback={<ShellSkeleton />}>
+        <NoWorkspace hasPortal={hasPortal} />
+      </Suspense>
+    );
+  }
   return <Navigate to="/w/$workspaceId/clients" params={{ workspaceId: chosen.id }} replace />;
 }

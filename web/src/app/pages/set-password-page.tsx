@@ -1,4 +1,4 @@
-import { SetPasswordForm } from '../../features/sign-in/components/set-password-form.tsx';
+import { SetPasswordForm } from '../../session/sign-in/set-password-form.tsx';
 
 function home(): void {
   location.replace('/');

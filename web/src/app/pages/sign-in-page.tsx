@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { ForgotForm } from '../../features/sign-in/components/forgot-form.tsx';
-import { SignInForm } from '../../features/sign-in/components/sign-in-form.tsx';
+import { ForgotForm } from '../../session/sign-in/forgot-form.tsx';
+import { SignInForm } from '../../session/sign-in/sign-in-form.tsx';
 
 export function SignInPage() {
   const [email, setEmail] = useState('');

@@ -2,7 +2,16 @@ import { CALENDAR_DATE, DOCUMENT_ID } from '@clientele/domain/formats';
 import { KIND_GROUPS, type TimelineFilter } from '../../features/activity/timeline-filter.ts';
 
 /** The parts of a record besides its overview, in the order of the tabs. */
-export const RECORD_PARTS = ['contacts', 'rates', 'compliance', 'documents', 'settings', 'activity'] as const;
+export const RECORD_PARTS = [
+  'contacts',
+  'projects',
+  'rates',
+  'invoices',
+  'compliance',
+  'documents',
+  'settings',
+  'activity',
+] as const;
 export type RecordPartId = (typeof RECORD_PARTS)[number];
 
 /** Which part of a record is shown, absent is the overview, and what of its timeline. */

@@ -7,6 +7,9 @@ import classes from './bottom-bar.module.css';
 import { PlaceLink } from './place-link.tsx';
 import { usePlaces } from './use-places.ts';
 
+/** Places in the bar; the others are in the sheet. */
+const IN_BAR = 4;
+
 const MoreSheet = lazy(lazyPart(async () => ({ default: (await import('./more-sheet.tsx')).MoreSheet })));
 
 /** The phone's way around, within the thumb's reach. */
@@ -16,7 +19,7 @@ export function BottomBar() {
   return (
     <div className={classes.bar}>
       <nav aria-label={m.nav_label()} className={classes.places}>
-        {places.map((place) => (
+        {places.slice(0, IN_BAR).map((place) => (
           <PlaceLink key={place.to} place={place} className={classes.place} labelClassName={classes.label} />
         ))}
         <UnstyledButton
@@ -31,7 +34,7 @@ export function BottomBar() {
       </nav>
       {more && (
         <Suspense>
-          <MoreSheet onClose={() => setMore(false)} />
+          <MoreSheet places={places.slice(IN_BAR)} onClose={() => setMore(false)} />
         </Suspense>
       )}
     </div>

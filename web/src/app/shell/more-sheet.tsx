@@ -5,12 +5,14 @@ import { useSession } from '../../session/session.tsx';
 import { Initials } from '../../ui/initials.tsx';
 import { ResponsiveDialog } from '../../ui/responsive-dialog.tsx';
 import classes from './more-sheet.module.css';
+import { PlaceLink } from './place-link.tsx';
+import type { Place } from './places.ts';
 import { SCHEMES } from './schemes.ts';
 import { useSignOut } from './sign-out.tsx';
 import { WorkspaceSwitch } from './workspace-switch.tsx';
 
-/** What the rail holds besides places, as a sheet for the phone. */
-export function MoreSheet({ onClose }: { onClose: () => void }) {
+/** What the rail holds besides the places of the bar, as a sheet for the phone. */
+export function MoreSheet({ places, onClose }: { places: readonly Place[]; onClose: () => void }) {
   const { displayName, email } = useSession();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const signOut = useSignOut();
@@ -24,6 +26,19 @@ export function MoreSheet({ onClose }: { onClose: () => void }) {
             <div className={classes.email}>{email}</div>
           </div>
         </div>
+        {places.length > 0 && (
+          <nav aria-label={m.nav_more_places()} className={classes.places}>
+            {places.map((place) => (
+              <PlaceLink
+                key={place.to}
+                place={place}
+                className={classes.place}
+                labelClassName={undefined}
+                onFollow={onClose}
+              />
+            ))}
+          </nav>
+        )}
         <WorkspaceSwitch />
         <SegmentedControl
           fullWidth

@@ -3,9 +3,16 @@ import { useSession } from '../../session/session.tsx';
 import { Tooltip } from '../../ui/tooltip.tsx';
 import type { Place } from './places.ts';
 
-type Props = { place: Place; className: string | undefined; labelClassName: string | undefined; tooltip?: boolean };
+type Props = {
+  place: Place;
+  className: string | undefined;
+  labelClassName: string | undefined;
+  tooltip?: boolean;
+  /** also when it leads to where one is already */
+  onFollow?: () => void;
+};
 
-export function PlaceLink({ place, className, labelClassName, tooltip = false }: Props) {
+export function PlaceLink({ place, className, labelClassName, tooltip = false, onFollow }: Props) {
   const { workspace } = useSession();
   const { icon: PlaceIcon } = place;
   return (
@@ -14,6 +21,7 @@ export function PlaceLink({ place, className, labelClassName, tooltip = false }:
         to={place.to}
         params={{ workspaceId: workspace.id }}
         className={className}
+        onClick={onFollow}
         activeProps={{ 'aria-current': 'page' }}
         activeOptions={{ includeSearch: false }}
       >

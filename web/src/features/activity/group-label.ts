@@ -10,6 +10,10 @@ const LABELS: Readonly<Record<KindGroup, { label: () => string; inline: () => st
   compliance: { label: m.activity_kind_compliance, inline: m.activity_group_compliance },
   documents: { label: m.activity_kind_documents, inline: m.activity_group_documents },
   settings: { label: m.activity_kind_settings, inline: m.activity_group_settings },
+  portal: { label: m.activity_kind_portal, inline: m.activity_group_portal },
+  projects: { label: m.activity_kind_projects, inline: m.activity_group_projects },
+  work: { label: m.activity_kind_work, inline: m.activity_group_work },
+  invoices: { label: m.activity_kind_invoices, inline: m.activity_group_invoices },
   notes: { label: m.activity_kind_notes, inline: m.activity_group_notes },
 };
 

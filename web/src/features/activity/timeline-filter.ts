@@ -10,6 +10,10 @@ export const KIND_GROUPS = [
   'compliance',
   'documents',
   'settings',
+  'portal',
+  'projects',
+  'work',
+  'invoices',
   'notes',
 ] as const;
 export type KindGroup = (typeof KIND_GROUPS)[number];
@@ -29,6 +33,10 @@ const KINDS: Readonly<Record<KindGroup, readonly ActivityKind[]>> = {
   compliance: ofNoun('standard'),
   documents: ofNoun('file'),
   settings: ofNoun('settings'),
+  portal: ofNoun('access'),
+  projects: ofNoun('project'),
+  work: ofNoun('workItem'),
+  invoices: ofNoun('invoice'),
   notes: ['note.added'],
 };
 

@@ -1,5 +1,5 @@
 import type { SubjectFields } from '@clientele/domain/subject';
-import { NOUNS, type Noun } from '@clientele/domain/subject-kinds';
+import type { Noun } from '@clientele/domain/subject-kinds';
 import { SUBJECTS } from '@clientele/domain/subjects';
 import { useMemo } from 'react';
 import { queryOf } from '../../../firebase/live-query.ts';
@@ -11,8 +11,11 @@ type Stored = SubjectFields & { id: string };
 /** What hangs on the client now: null when it is not there, undefined while that is not known. */
 type SubjectLookup = (noun: Noun, id: string) => Stored | null | undefined;
 
+/** What can be undone by its own document: of everything else the judge needs no document to say no. */
+const UNDOABLE = ['contact', 'rate', 'standard', 'file', 'settings'] as const satisfies readonly Noun[];
+
 /**
- * Everything that hangs on a client, live, for judging what can be undone. A noun that cannot be read stays unknown: the server judges
+ * Everything that hangs on a client and can be undone, live, for judging what can be undone. A noun that cannot be read stays unknown: the server judges
  * anyway.
  * @param shown the listeners are open only while somebody looks
  */
@@ -24,8 +27,11 @@ export function useSubjects(clientId: string, shown: boolean): SubjectLookup {
   const settings = useCollection('settings', clientId, shown);
   return useMemo(() => {
     const byNoun = { contact: contacts, rate: rates, standard: standards, file: files, settings };
-    const found = new Map(NOUNS.map((noun) => [noun, byId(byNoun[noun])]));
+    const found = new Map<Noun, ReadonlyMap<string, Stored> | undefined>(
+      UNDOABLE.map((noun) => [noun, byId(byNoun[noun])]),
+    );
     return (noun, id) => {
+      if (!found.has(noun)) return null;
       const stored = found.get(noun);
       return stored === undefined ? undefined : (stored.get(id) ?? null);
     };

@@ -2,13 +2,17 @@ import type { ActivityKind } from '@clientele/domain/activity';
 import {
   IconAdjustments,
   IconArrowBackUp,
+  IconBriefcase,
+  IconClock,
   IconCoin,
+  IconDoorEnter,
   IconExchange,
   IconFileText,
   IconHelp,
   IconNote,
   IconPencil,
   IconPlus,
+  IconReceipt,
   IconShieldCheck,
   IconTrash,
   IconUser,
@@ -28,14 +32,19 @@ const ICONS: Readonly<Record<string, TablerIcon>> = {
   standard: IconShieldCheck,
   file: IconFileText,
   settings: IconAdjustments,
+  access: IconDoorEnter,
+  project: IconBriefcase,
+  workItem: IconClock,
+  invoice: IconReceipt,
   note: IconNote,
 };
 
 /** The colour goes by what happened: brought, taken, moved. */
 function toneOf(kind: ActivityKind): 'good' | 'bad' | 'moved' | undefined {
   const [, happened = ''] = kind.split('.');
-  if (['created', 'restored', 'added', 'evidence_accepted'].includes(happened)) return 'good';
-  if (['deleted', 'removed', 'evidence_rejected'].includes(happened)) return 'bad';
+  if (['created', 'restored', 'added', 'evidence_accepted', 'approved', 'onboarded', 'paid'].includes(happened))
+    return 'good';
+  if (['deleted', 'removed', 'evidence_rejected', 'rejected', 'revoked', 'voided'].includes(happened)) return 'bad';
   return ['status_changed', 'made_primary', 'waived'].includes(happened) ? 'moved' : undefined;
 }
 

@@ -5,14 +5,17 @@ import { IconStarFilled, IconUserOff } from '@tabler/icons-react';
 import { contactRoleLabel } from '../../../format/contact-fields.ts';
 import { Initials } from '../../../ui/initials.tsx';
 import type { AlsoAt } from '../also-at.ts';
+import type { Accesses } from '../api/use-accesses.ts';
+import { AccessLine } from './access/access-line.tsx';
 import { ContactChannels } from './contact-channels.tsx';
 import classes from './contact-item.module.css';
 import { ContactMenu, type ContactMenuActions } from './contact-menu.tsx';
 
-type Props = { contact: Contact; alsoAt: AlsoAt; actions: ContactMenuActions };
+type Props = { contact: Contact; alsoAt: AlsoAt; accesses: Accesses; actions: ContactMenuActions };
 
 /** One contact: who, how to reach them, what for. */
-export function ContactItem({ contact, alsoAt, actions }: Props) {
+export function ContactItem({ contact, alsoAt, accesses, actions }: Props) {
+  const access = accesses?.get(contact.id);
   const name = contactName(contact);
   return (
     <li className={classes['item']} data-inactive={!contact.isActive || undefined}>
@@ -42,6 +45,7 @@ export function ContactItem({ contact, alsoAt, actions }: Props) {
               ))}
             </ul>
           )}
+          {accesses !== null && <AccessLine access={access} />}
         </div>
       </div>
       <div className={classes['reach']}>
@@ -57,7 +61,7 @@ export function ContactItem({ contact, alsoAt, actions }: Props) {
           </Spoiler>
         )}
       </div>
-      <ContactMenu contact={contact} actions={actions} />
+      <ContactMenu contact={contact} access={access} actions={actions} />
     </li>
   );
 }

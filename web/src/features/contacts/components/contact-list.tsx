@@ -5,6 +5,7 @@ import { IconSearch, IconSearchOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { personLocale } from '../../../format/locale.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import type { Accesses } from '../api/use-accesses.ts';
 import { useAlsoAt } from '../api/use-also-at.ts';
 import { findContacts, sortContacts } from '../arrange-contacts.ts';
 import { ContactItem } from './contact-item.tsx';
@@ -14,9 +15,14 @@ import type { ContactMenuActions } from './contact-menu.tsx';
 /** So many are found faster by looking than by typing. */
 const SEARCHED_FROM = 8;
 
-type Props = { clientId: string; contacts: readonly Contact[]; actions: ContactMenuActions };
+type Props = {
+  clientId: string;
+  contacts: readonly Contact[];
+  accesses: Accesses;
+  actions: ContactMenuActions;
+};
 
-export function ContactList({ clientId, contacts, actions }: Props) {
+export function ContactList({ clientId, contacts, accesses, actions }: Props) {
   const [query, setQuery] = useState('');
   const alsoAt = useAlsoAt(
     clientId,
@@ -62,7 +68,7 @@ export function ContactList({ clientId, contacts, actions }: Props) {
       ) : (
         <ul aria-label={m.contacts_title()}>
           {found.map((contact) => (
-            <ContactItem key={contact.id} contact={contact} alsoAt={alsoAt} actions={actions} />
+            <ContactItem key={contact.id} contact={contact} alsoAt={alsoAt} accesses={accesses} actions={actions} />
           ))}
         </ul>
       )}

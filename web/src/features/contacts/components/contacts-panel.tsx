@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
 import { CONTACT_LIMIT, type Contact } from '@clientele/domain/contact';
 import * as m from '@clientele/messages';
-import { IconPlus, IconUsers } from '@tabler/icons-react';
+import { IconMailForward, IconPlus, IconUsers } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { explainFailure } from '../../../format/failure.ts';
 import { useDenial } from '../../../session/use-denial.ts';
@@ -11,7 +11,9 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { lazyPart } from '../../../ui/lazy-part.ts';
 import { SectionCard } from '../../../ui/section-card.tsx';
+import { useAccesses } from '../api/use-accesses.ts';
 import { useContacts } from '../api/use-contacts.ts';
+import type { OpenAccess } from './access/access-dialogs.tsx';
 import { ContactList } from './contact-list.tsx';
 import { ContactsSkeleton } from './contacts-skeleton.tsx';
 import classes from './contacts-panel.module.css';
@@ -22,13 +24,25 @@ const RemoveContactDialog = lazy(
   lazyPart(async () => ({ default: (await import('./remove-contact-dialog.tsx')).RemoveContactDialog })),
 );
 
+const AccessDialogs = lazy(
+  lazyPart(async () => ({ default: (await import('./access/access-dialogs.tsx')).AccessDialogs })),
+);
+
 /** `contact` is as the person saw it when the dialog opened; null is a new one. */
-type Open = { dialog: 'edit'; contact: Contact | null } | { dialog: 'remove'; contact: Contact };
+type Open = { dialog: 'edit'; contact: Contact | null } | { dialog: 'remove'; contact: Contact } | OpenAccess;
+
+type Props = {
+  client: Client;
+  /** shows what a contact sees in the portal */
+  onPreview: (contactId: string) => void;
+};
 
 /** The people of a client. */
-export function ContactsPanel({ client }: { client: Client }) {
+export function ContactsPanel({ client, onPreview }: Props) {
   const live = useContacts(client.id);
+  const accesses = useAccesses(client.id);
   const denial = useDenial('clients.update');
+  const inviteDenial = useDenial('clients.invite');
   const { remove, makePrimary } = useContactActions(client.id);
   const [open, setOpen] = useState<Open>();
   // Counts the dialogs, so that each begins afresh.
@@ -48,6 +62,7 @@ export function ContactsPanel({ client }: { client: Client }) {
 
   const contacts = live.data;
   const locked = client.deleted ? m.record_locked_trash() : denial;
+  const portalLocked = client.deleted ? m.record_locked_trash() : inviteDenial;
   const full = contacts.length >= CONTACT_LIMIT ? m.contacts_limit({ limit: CONTACT_LIMIT }) : undefined;
   const add = (
     <DeniedTooltip reason={locked ?? full}>
@@ -68,15 +83,43 @@ export function ContactsPanel({ client }: { client: Client }) {
           <p>{m.contacts_empty_text()}</p>
         </EmptyState>
       ) : (
-        <SectionCard title={m.contacts_title()} mark={<Count count={contacts.length} />} actions={add} flush>
+        <SectionCard
+          title={m.contacts_title()}
+          mark={<Count count={contacts.length} />}
+          actions={
+            <>
+              <DeniedTooltip reason={portalLocked}>
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  leftSection={<IconMailForward size={14} stroke={1.75} />}
+                  onClick={() => show({ dialog: 'invite_all' })}
+                >
+                  {m.invite_all()}
+                </Button>
+              </DeniedTooltip>
+              {add}
+            </>
+          }
+          flush
+        >
           {live.unreadable.length > 0 && (
             <p className={classes['unreadable']}>{m.contacts_unreadable({ count: live.unreadable.length })}</p>
           )}
           <ContactList
             clientId={client.id}
             contacts={contacts}
+            accesses={accesses}
             actions={{
               locked,
+              portal: {
+                locked: portalLocked,
+                inactiveClient: client.status === 'inactive',
+                invite: (contact) => show({ dialog: 'invite', contact }),
+                setScopes: (contact) => show({ dialog: 'scopes', contact }),
+                end: (contact) => show({ dialog: 'end_access', contact }),
+                preview: (contact) => onPreview(contact.id),
+              },
               edit: (contact) => show({ dialog: 'edit', contact }),
               makePrimary,
               remove: (contact) => show({ dialog: 'remove', contact }),
@@ -87,6 +130,16 @@ export function ContactsPanel({ client }: { client: Client }) {
       <Suspense>
         {open?.dialog === 'edit' && (
           <ContactDialog key={opening} client={client} contact={open.contact} contacts={contacts} onClose={close} />
+        )}
+        {open !== undefined && open.dialog !== 'edit' && open.dialog !== 'remove' && (
+          <AccessDialogs
+            key={opening}
+            client={client}
+            contacts={contacts}
+            accesses={accesses}
+            open={open}
+            onClose={close}
+          />
         )}
         {open?.dialog === 'remove' && (
           <RemoveContactDialog

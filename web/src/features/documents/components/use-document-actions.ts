@@ -9,7 +9,7 @@ import { readContent } from '../api/read-content.ts';
 import { restoreFiles } from '../api/restore-files.ts';
 import { trashFiles } from '../api/trash-files.ts';
 import { updateFile } from '../api/update-file.ts';
-import { saveBlob } from '../save-blob.ts';
+import { saveBlob } from '../../../ui/save-blob.ts';
 
 export type DocumentActions = {
   download: (file: ClientFile) => void;

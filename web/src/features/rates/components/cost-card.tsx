@@ -11,7 +11,7 @@ import { type Read } from '../../../format/read-amount.ts';
 import { moneyLabel } from '../../../format/money.ts';
 import { problemSentence } from '../../../format/problem.ts';
 import { SectionCard } from '../../../ui/section-card.tsx';
-import { explainRate } from '../explain-rate.ts';
+import { explainRate } from '../../../format/explain-rate.ts';
 import classes from './cost-card.module.css';
 
 type Props = {

@@ -2,6 +2,7 @@ import { firstKnownTimezone, today as todayIn } from '@clientele/domain/calendar
 import type { Client } from '@clientele/domain/client';
 import * as m from '@clientele/messages';
 import { explainFailure } from '../../../format/failure.ts';
+import { useInvoicing } from '../../../session/invoicing.ts';
 import { usePositionName, usePositions } from '../../../session/positions.ts';
 import { useSession } from '../../../session/session.tsx';
 import { useDenial } from '../../../session/use-denial.ts';
@@ -20,6 +21,7 @@ export function RatesPanel({ client, ClientPicker }: Props) {
   const missing = useDenial('clients.manage_rates');
   const rates = useRates(client.id);
   const positions = usePositions();
+  const invoicing = useInvoicing(client);
   const positionName = usePositionName();
   const now = useNow();
 
@@ -27,7 +29,10 @@ export function RatesPanel({ client, ClientPicker }: Props) {
     return <ErrorState title={m.rates_failed()} {...explainFailure(rates.failure)} retry={rates.retry} />;
   if (positions.status === 'error')
     return <ErrorState title={m.rates_failed()} {...explainFailure(positions.failure)} retry={positions.retry} />;
-  if (rates.status === 'loading' || positions.status === 'loading') return <RatesSkeleton />;
+  if (invoicing.status === 'error')
+    return <ErrorState title={m.rates_failed()} {...explainFailure(invoicing.failure)} retry={invoicing.retry} />;
+  if (rates.status === 'loading' || positions.status === 'loading' || invoicing.status === 'loading')
+    return <RatesSkeleton />;
   return (
     <LoadedCard
       clientId={client.id}
@@ -35,7 +40,7 @@ export function RatesPanel({ client, ClientPicker }: Props) {
       unreadable={rates.unreadable.length}
       positions={positions.data}
       positionName={positionName}
-      currency={client.currency === '' ? workspace.currency : client.currency}
+      currency={invoicing.data.currency.value}
       today={todayIn(new Date(now), firstKnownTimezone(client.timezone, workspace.timezone))}
       locked={client.deleted ? m.record_locked_trash() : missing}
       ClientPicker={ClientPicker}

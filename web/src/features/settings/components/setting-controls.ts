@@ -15,6 +15,7 @@ import {
   deliveryLabel,
   digestLabel,
   frequencyLabel,
+  ownApprovalLabel,
   poRequiredLabel,
   recipientLabel,
   weekdayLabel,
@@ -77,5 +78,10 @@ export const SETTING_CONTROLS: Readonly<Record<SettingKey, Control>> = {
   },
   billingRoles: { kind: 'several', choices: choices(BILLING_RECIPIENTS, recipientLabel) },
   delivery: { kind: 'choice', choices: choices(DELIVERIES, deliveryLabel), toValue: asText },
+  ownApproval: {
+    kind: 'choice',
+    choices: choices(['false', 'true'], (text) => ownApprovalLabel(text === 'true')),
+    toValue: (text) => text === 'true',
+  },
   footer: { kind: 'lines', help: m.settings_help_footer },
 };

@@ -8,6 +8,8 @@ import { useAttached } from './use-attached.ts';
 
 const SENTENCES: Readonly<Record<keyof Attached, typeof m.attached_contacts>> = {
   contacts: m.attached_contacts,
+  projects: m.attached_projects,
+  invoices: m.attached_invoices,
   rates: m.attached_rates,
   standards: m.attached_standards,
   documents: m.attached_documents,

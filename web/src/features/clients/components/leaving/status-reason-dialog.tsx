@@ -1,7 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
 import { statusSchema, type Client } from '@clientele/domain/client';
+import { problemOfIssue } from '@clientele/domain/problems';
 import * as m from '@clientele/messages';
 import { useId, useState, type FormEvent } from 'react';
+import { problemSentence } from '../../../../format/problem.ts';
 import { DialogActions } from '../../../../ui/dialog-actions.tsx';
 import { ResponsiveDialog } from '../../../../ui/responsive-dialog.tsx';
 import { AttachedList } from './attached-list.tsx';
@@ -19,7 +21,7 @@ export function StatusReasonDialog({ client, onClose, onConfirm }: Props) {
     event.preventDefault();
     const parsed = statusSchema.shape.statusReason.safeParse(reason);
     if (parsed.success) onConfirm(parsed.data);
-    else setProblem(parsed.error.issues[0]?.message);
+    else setProblem(parsed.error.issues.map((issue) => problemSentence(problemOfIssue(issue)))[0]);
   }
 
   return (

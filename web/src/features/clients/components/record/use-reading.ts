@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { addressLine } from '../../../../format/addresses.ts';
 import type { Reading } from '../../../../format/client-fields.ts';
 import { usePhones } from '../../../../format/phone.ts';
+import { datedSubjectName } from '../../../../format/dated-subjects.ts';
 import { rateName } from '../../../../format/rate-names.ts';
 import { settingsGroupName } from '../../../../format/settings-groups.ts';
 import { usePersonName } from '../../../../session/people.ts';
@@ -27,6 +28,7 @@ export function useReading({ addresses }: Pick<Client, 'addresses'>): Reading {
       subjectName(noun, subject) {
         if (noun === 'settings') return settingsGroupName(subject);
         if (noun === 'rate') return rateSubjectName(subject, positionName);
+        if (noun === 'workItem' || noun === 'invoice') return datedSubjectName(subject);
         return noun === 'standard' ? standardName(subject) : subject;
       },
     }),

@@ -1,0 +1,18 @@
+import { Refusal } from '../callable/refusal.ts';
+import * as logs from '../logs.ts';
+
+/** Why an invitation was not accepted: for the log alone. The caller gets one answer for all of it. */
+export type UnusableReason =
+  | 'unknown'
+  | 'forged'
+  | 'not_open'
+  | 'held'
+  | 'nobody_signed_in'
+  | 'other_account'
+  | 'account_exists'
+  | 'contact_changed';
+
+export function unusable(why: UnusableReason): Refusal {
+  logs.inviteNotAccepted(why);
+  return new Refusal('invite_unusable');
+}

@@ -1,0 +1,82 @@
+import { sameValue } from '@clientele/domain/change';
+import type { Invoice } from '@clientele/domain/invoice';
+import {
+  createInvoiceInputSchema,
+  type CreateInvoiceInput,
+  type InvoiceWritten,
+} from '@clientele/domain/invoice-calls';
+import type { Caller } from '../callable/actor.ts';
+import { defineCallable } from '../callable/define-callable.ts';
+import { Refusal } from '../callable/refusal.ts';
+import { openClient } from '../clients/client-documents.ts';
+import { creationStamps } from '../firebase/stamps.ts';
+import { inTransaction } from '../firebase/transaction.ts';
+import * as logs from '../logs.ts';
+import { settingsInForce } from '../settings/settings-in-force.ts';
+import { readWorkspace } from '../settings/read-workspace.ts';
+import { draftContent } from './draft-content.ts';
+import { invoiceRef, readInvoice } from './invoice-documents.ts';
+import { assignWork, readLines, requireWork } from './invoiced-work.ts';
+
+/**
+ * Drafts an invoice and claims its work, in one transaction: an item that somebody else claims in the same moment is on one of both
+ * invoices. Needs `invoices.manage` and sight of the client. A repeated call with the same id changes nothing.
+ */
+export const createInvoice = defineCallable({
+  name: 'createInvoice',
+  input: createInvoiceInputSchema,
+  run: createInvoiceAs,
+});
+
+async function createInvoiceAs(input: CreateInvoiceInput, caller: Caller): Promise<InvoiceWritten> {
+  const { workspaceId, clientId, invoiceId, periodFrom, periodTo } = input;
+  const version = await inTransaction(async (transaction) => {
+    const { actor, client } = await openClient(transaction, caller, input, 'invoices.manage');
+    const present = await readInvoice(transaction, input);
+    if (present !== null) return repeated(present, input, actor.uid);
+    const settings = await settingsInForce(transaction, input, client, 'invoicing');
+    const { name } = await readWorkspace(transaction, workspaceId);
+    const currency = settings.currency.value;
+    const about = { invoiceId, clientId, periodFrom, periodTo, currency };
+    const items = await requireWork(transaction, workspaceId, input.workItemIds, about);
+    const lines = await readLines(transaction, workspaceId, items);
+    transaction.create(invoiceRef(input), {
+      ...BLANK,
+      clientId,
+      periodFrom,
+      periodTo,
+      currency,
+      ...draftContent(input, lines, client, name, settings),
+      ...creationStamps(actor.uid),
+    });
+    assignWork(transaction, workspaceId, items, actor.uid, invoiceId);
+    return 1;
+  });
+  logs.invoiceWritten(input, caller.uid, 'createInvoice', invoiceId);
+  return { version };
+}
+
+const BLANK = {
+  state: 'draft',
+  number: '',
+  recipients: [],
+  issuedOn: '',
+  dueOn: '',
+  paidOn: '',
+  sentAt: null,
+  voidReason: '',
+  pdfReady: false,
+  deleted: false,
+} as const;
+
+/** The same draft again is no mistake; another one under its id is. */
+function repeated(present: Invoice, input: CreateInvoiceInput, uid: string): number {
+  const claimed = present.workLines.map(({ workItemId }) => workItemId).toSorted();
+  const same =
+    present.createdBy === uid &&
+    present.clientId === input.clientId &&
+    sameValue(claimed, input.workItemIds.toSorted()) &&
+    sameValue(present.freeLines, input.freeLines);
+  if (!same) throw new Refusal('version_conflict', { version: present.version });
+  return present.version;
+}

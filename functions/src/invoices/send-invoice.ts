@@ -1,0 +1,77 @@
+import { addDays } from '@clientele/domain/calendar-date';
+import { firstKnownTimezone, today } from '@clientele/domain/calendar-date-zone';
+import type { SettingsValues } from '@clientele/domain/settings';
+import { sendInvoiceInputSchema, type InvoiceSent, type SendInvoiceInput } from '@clientele/domain/invoice-calls';
+import { invoiceRecipients } from '@clientele/domain/invoice-recipients';
+import type { FieldProblem } from '@clientele/domain/problems';
+import { FieldValue } from 'firebase-admin/firestore';
+import type { Caller } from '../callable/actor.ts';
+import { defineCallable } from '../callable/define-callable.ts';
+import { readContacts } from '../contacts/contact-documents.ts';
+import { inTransaction } from '../firebase/transaction.ts';
+import * as logs from '../logs.ts';
+import { queueMail } from '../mail/compose-mail.ts';
+import { readWorkspace } from '../settings/read-workspace.ts';
+import { settingsInForce } from '../settings/settings-in-force.ts';
+import { countInvoice, takeNumber } from './count-invoice.ts';
+import { openInvoice, refuseProblems, writeInvoice } from './invoice-documents.ts';
+import { invoiceMail, invoiceMailId } from './invoice-mail.ts';
+import { readClaimed } from './invoiced-work.ts';
+import { partiesOf } from './parties.ts';
+import { markRates, readUsedRates } from './used-rates.ts';
+
+/**
+ * Issues a draft: gives it the next number of its month, its days and the parties as they are now, and tells the recipients. From here on
+ * it never changes with anything else. Needs `invoices.manage` and sight of the client.
+ */
+export const sendInvoice = defineCallable({ name: 'sendInvoice', input: sendInvoiceInputSchema, run: sendInvoiceAs });
+
+async function sendInvoiceAs(input: SendInvoiceInput, caller: Caller): Promise<InvoiceSent> {
+  const { workspaceId } = input;
+  const sent = await inTransaction(async (transaction) => {
+    const { actor, client, invoice } = await openInvoice(transaction, caller, input, 'draft');
+    const { prefix, poRequired, billingRoles, delivery } = await settingsInForce(
+      transaction,
+      input,
+      client,
+      'invoicing',
+    );
+    const workspace = await readWorkspace(transaction, workspaceId);
+    const items = await readClaimed(transaction, workspaceId, invoice);
+    const contacts = await readContacts(transaction, input);
+    const recipients = isMailed(delivery.value) ? invoiceRecipients(contacts, client, billingRoles.value) : [];
+    const problems: FieldProblem[] = [];
+    if (poRequired.value && invoice.poNumber === '') problems.push({ path: 'poNumber', code: 'required' });
+    if (isMailed(delivery.value) && recipients.length === 0)
+      problems.push({ path: 'recipients', code: 'no_recipients' });
+    refuseProblems(problems);
+    const rates = await readUsedRates(transaction, input, items);
+    const issuedOn = today(new Date(), firstKnownTimezone(workspace.timezone));
+    const parties = partiesOf(client, workspace.name);
+    // Last: all invoices of a month wait for this one document.
+    const count = await countInvoice(transaction, workspaceId, issuedOn);
+    const number = takeNumber(transaction, count, { prefix: prefix.value, code: parties.code });
+    const days = { issuedOn, dueOn: addDays(issuedOn, invoice.termsDays) };
+    const issued = { ...invoice, ...days, state: 'sent', number, parties, recipients } as const;
+    const version = writeInvoice(transaction, input, invoice, actor.uid, {
+      ...days,
+      state: 'sent',
+      number,
+      parties,
+      recipients,
+      sentAt: FieldValue.serverTimestamp(),
+    });
+    markRates(transaction, input, rates);
+    if (recipients.length > 0) {
+      const mail = invoiceMail(input, issued, workspace, delivery.value === 'both');
+      queueMail(transaction, invoiceMailId(input), mail);
+    }
+    return { version, number };
+  });
+  logs.invoiceWritten(input, caller.uid, 'sendInvoice', input.invoiceId);
+  return sent;
+}
+
+function isMailed(delivery: SettingsValues['invoicing']['delivery']): boolean {
+  return delivery === 'email' || delivery === 'both';
+}

@@ -1,0 +1,38 @@
+import { onDocumentWritten } from 'firebase-functions/v2/firestore';
+import type { PortalCollection } from './portal-place.ts';
+import { refreshProjection } from './refresh-projection.ts';
+
+/** Raw data before and after one write, undefined where there was no document. */
+export type SourceWrite = { before: Raw; after: Raw };
+type Raw = Readonly<Record<string, unknown>> | undefined;
+
+type Sharing = {
+  collection: PortalCollection;
+  document: string;
+  /** whether a state of the source could be in the portal: a write between two that could not is nothing to look into */
+  mayShow: (data: Readonly<Record<string, unknown>>) => boolean;
+  /** what else follows from the write */
+  afterwards?: (workspaceId: string, id: string, write: SourceWrite) => Promise<void>;
+};
+
+type Params = { workspaceId: string; clientId?: string; id: string };
+
+/** The trigger that keeps the portal's copy of one kind of document. */
+export function shareWritten({
+  collection,
+  document,
+  mayShow,
+  afterwards,
+}: Sharing): ReturnType<typeof onDocumentWritten<string>> {
+  return onDocumentWritten({ document, retry: true }, async ({ params, data }) => {
+    const { workspaceId, id, clientId: clientAbove } = params as Params;
+    const write: SourceWrite = { before: data?.before.data(), after: data?.after.data() };
+    const states = [write.before, write.after].filter((state) => state !== undefined);
+    if (!states.some(mayShow)) return;
+    const homes = new Set(
+      states.map((state) => clientAbove ?? state['clientId']).filter((home) => typeof home === 'string'),
+    );
+    for (const clientId of homes) await refreshProjection(collection, { workspaceId, clientId, id });
+    await afterwards?.(workspaceId, id, write);
+  });
+}

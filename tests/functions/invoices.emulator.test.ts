@@ -1,0 +1,328 @@
+import { INVOICE_STATES } from '@clientele/domain/invoice';
+import { objectPaths, paths } from '@clientele/domain/paths';
+import { describe, expect, test } from 'vitest';
+import { bucket, firestore } from '../../functions/src/firebase/app.ts';
+import { judgeObject } from '../../functions/src/files/judge-object.ts';
+import { sweepFiles } from '../../functions/src/files/sweep-files.ts';
+import { keepInvoicePdf } from '../../functions/src/invoices/keep-invoice-pdf.ts';
+import { eventually } from '../support/eventually.ts';
+import { call, type Answer } from './call.ts';
+import {
+  addInvoice,
+  addInvoicedClient,
+  addWork,
+  anInvoice,
+  approvedWork,
+  aSentInvoice,
+  invoiceScene,
+  type InvoiceScene,
+} from './invoice-world.ts';
+import { addPerson, firstStamps, freshId, read, readTimeline } from './world.ts';
+
+function draftInput({ workspaceId, clientId }: Pick<InvoiceScene, 'workspaceId' | 'clientId'>, change: object = {}) {
+  return {
+    workspaceId,
+    clientId,
+    invoiceId: freshId('i').replace('-', ''),
+    periodFrom: '2026-10-01',
+    periodTo: '2026-10-31',
+    workItemIds: [],
+    freeLines: [],
+    poNumber: '',
+    note: '',
+    ...change,
+  };
+}
+
+function problemsOf({ code, details }: Answer): unknown {
+  const problems = (details['problems'] ?? []) as { path: string; code: string }[];
+  return [code, ...problems.map((problem) => `${problem.path} ${problem.code}`)];
+}
+
+async function invoiceIdsOf(workspaceId: string, ids: readonly string[]): Promise<unknown[]> {
+  return Promise.all(ids.map(async (id) => (await read(paths.workItem(workspaceId, id)))?.['invoiceId']));
+}
+
+describe('a draft', () => {
+  test('claims approved work of its period and says what it comes to; the timeline tells both', async () => {
+    const scene = await invoiceScene();
+    const { workspaceId, clientId, boss } = scene;
+    await firestore()
+      .doc(paths.clientSettingsGroup(workspaceId, clientId, 'invoicing'))
+      .set({ values: { taxRate: 1000, termsDays: 14 }, ...firstStamps() });
+    const ids = await addWork(workspaceId, [
+      approvedWork(clientId),
+      approvedWork(clientId, { workDate: '2026-10-31', rate: { totalMinor: 5 } }),
+    ]);
+    const freeLines = [{ text: 'Discount', quantity: 100, unitMinor: -1000 }];
+    const input = draftInput(scene, { workItemIds: ids, freeLines });
+    expect(await call('createInvoice', input, boss.token)).toMatchObject({ result: { version: 1 } });
+    expect(await read(paths.invoice(workspaceId, input.invoiceId))).toMatchObject({
+      state: 'draft',
+      number: '',
+      currency: 'USD',
+      subtotalMinor: 75_005,
+      taxMinor: 7501,
+      totalMinor: 82_506,
+      termsDays: 14,
+      workLines: [
+        { workItemId: ids[0], projectName: 'Tank 7', positionName: 'Technician', minutes: 480, amountMinor: 76_000 },
+        { workItemId: ids[1], amountMinor: 5 },
+      ],
+    });
+    expect(await invoiceIdsOf(workspaceId, ids)).toEqual([input.invoiceId, input.invoiceId]);
+    await eventually(async () => {
+      const kinds = (await readTimeline(workspaceId, clientId)).map(({ kind }) => kind);
+      expect(kinds).toEqual(expect.arrayContaining(['invoice.added', 'workItem.invoiced', 'workItem.invoiced']));
+    });
+
+    expect(await call('createInvoice', input, boss.token), 'sent again').toMatchObject({ result: { version: 1 } });
+    const other = await call('createInvoice', { ...input, workItemIds: [] }, boss.token);
+    expect(other.code, 'another one under its id').toBe('version_conflict');
+  });
+
+  test('is refused what is not its own, each with its reason and with nothing written', async () => {
+    const scene = await invoiceScene();
+    const { workspaceId, clientId, boss } = scene;
+    const otherClient = await addInvoicedClient(workspaceId);
+    const ids = await addWork(workspaceId, [
+      approvedWork(clientId),
+      approvedWork(otherClient),
+      approvedWork(clientId, { state: 'submitted' }),
+      approvedWork(clientId, { workDate: '2026-11-01' }),
+      approvedWork(clientId, { invoiceId: 'other' }),
+      approvedWork(clientId, { rate: { currency: 'EUR' } }),
+      approvedWork(clientId, { deleted: true }),
+    ]);
+    const input = draftInput(scene, { workItemIds: [...ids, 'nowhere'] });
+    expect(problemsOf(await call('createInvoice', input, boss.token))).toEqual([
+      'invoice_refused',
+      'workItemIds.1 not_a_choice',
+      'workItemIds.2 not_approved',
+      'workItemIds.3 outside_period',
+      'workItemIds.4 already_invoiced',
+      'workItemIds.5 other_currency',
+      'workItemIds.6 not_a_choice',
+      'workItemIds.7 not_a_choice',
+    ]);
+    expect(await read(paths.invoice(workspaceId, input.invoiceId))).toBeUndefined();
+    expect((await invoiceIdsOf(workspaceId, ids)).filter((id) => id !== '')).toEqual(['other']);
+
+    async function refusal(change: object): Promise<unknown> {
+      return problemsOf(await call('createInvoice', draftInput(scene, change), boss.token));
+    }
+    expect(await refusal({}), 'a period without anything').toEqual(['invoice_refused', ' nothing_to_invoice']);
+    expect(await refusal({ periodTo: '2026-09-30' })).toEqual(['invalid_input', 'periodTo ends_before_start']);
+    const takenOff = { freeLines: [{ text: 'Off', quantity: 100, unitMinor: -1 }] };
+    expect(await refusal(takenOff)).toEqual(['invoice_refused', 'freeLines negative_total']);
+    const huge = { text: 'Much', quantity: 1_000_000, unitMinor: 100_000_000_000 };
+    expect(await refusal({ freeLines: [huge, huge] })).toEqual(['invoice_refused', 'freeLines amount_too_large']);
+    expect(await refusal({ freeLines: [{ ...huge, quantity: Number.NaN }] })).toEqual([
+      'invalid_input',
+      expect.stringMatching(/^freeLines\.0\.quantity /),
+    ]);
+    expect(await refusal({ workItemIds: [ids[0], ids[0]] })).toEqual(['invalid_input', 'workItemIds duplicate']);
+  });
+
+  test('changes its work: what is left out is free again, what is added is claimed', async () => {
+    const scene = await invoiceScene();
+    const { workspaceId, clientId, boss } = scene;
+    const ids = await addWork(workspaceId, [approvedWork(clientId), approvedWork(clientId)]);
+    const input = draftInput(scene, { workItemIds: ids.slice(0, 1) });
+    await call('createInvoice', input, boss.token);
+    const { periodFrom: _from, periodTo: _to, ...content } = input;
+    const saved = { ...content, version: 1, workItemIds: ids.slice(1), poNumber: 'PO-7' };
+    expect(await call('saveInvoice', saved, boss.token)).toMatchObject({ result: { version: 2 } });
+    expect(await invoiceIdsOf(workspaceId, ids)).toEqual(['', input.invoiceId]);
+    expect(await read(paths.invoice(workspaceId, input.invoiceId))).toMatchObject({ poNumber: 'PO-7', version: 2 });
+    expect((await call('saveInvoice', saved, boss.token)).code, 'on an older version').toBe('version_conflict');
+  });
+
+  test('lets go of its work when it is removed', async () => {
+    const scene = await invoiceScene();
+    const { workspaceId, clientId, boss } = scene;
+    const ids = await addWork(workspaceId, [approvedWork(clientId)]);
+    const input = draftInput(scene, { workItemIds: ids });
+    await call('createInvoice', input, boss.token);
+    const { invoiceId } = input;
+    const known = { workspaceId, clientId, invoiceId, version: 1 };
+    expect(await call('removeInvoice', known, boss.token)).toMatchObject({ result: { version: 2 } });
+    expect(await read(paths.invoice(workspaceId, invoiceId))).toMatchObject({ deleted: true });
+    expect(await invoiceIdsOf(workspaceId, ids)).toEqual(['']);
+    const next = await call('createInvoice', draftInput(scene, { workItemIds: ids }), boss.token);
+    expect(next, 'free for the next one').toMatchObject({ result: { version: 1 } });
+  });
+
+  test('of a client that one does not see, or in another one’s name, does not exist', async () => {
+    const { workspaceId, clientId } = await invoiceScene();
+    const linked = await addPerson(workspaceId, { permissions: ['clients.view', 'invoices.manage'] });
+    const { id: invoiceId } = await addInvoice(workspaceId, anInvoice(clientId));
+    const known = { workspaceId, clientId, invoiceId, version: 1 };
+    expect((await call('sendInvoice', known, linked.token)).code).toBe('client_not_found');
+    const mine = await addInvoicedClient(workspaceId);
+    await firestore()
+      .doc(paths.client(workspaceId, mine))
+      .update({ memberUids: [linked.uid] });
+    const asMine = { ...known, clientId: mine };
+    expect((await call('sendInvoice', asMine, linked.token)).code, 'a draft of another client').toBe(
+      'subject_not_found',
+    );
+    expect((await call('removeInvoice', asMine, linked.token)).code).toBe('subject_not_found');
+  });
+});
+
+describe('sending', () => {
+  test('gives number, days, parties and recipients, marks the rates, queues one mail and keeps the document', async () => {
+    const scene = await invoiceScene();
+    const { workspaceId, clientId, boss } = scene;
+    const ids = await addWork(workspaceId, [approvedWork(clientId)]);
+    const input = draftInput(scene, { workItemIds: ids });
+    await call('createInvoice', input, boss.token);
+    await firestore().doc(paths.client(workspaceId, clientId)).update({ displayName: 'Acme renamed' });
+    const known = { workspaceId, clientId, invoiceId: input.invoiceId, version: 1 };
+    const sent = await call('sendInvoice', known, boss.token);
+    expect(sent.result).toMatchObject({ version: 2, number: expect.stringMatching(/-ACME-INV-[A-Z]{3}-[0-9]{4}$/) });
+    const issued = await read(paths.invoice(workspaceId, input.invoiceId));
+    expect(issued).toMatchObject({
+      state: 'sent',
+      recipients: ['jane@acme.test'],
+      parties: { clientName: 'Acme renamed' },
+    });
+    expect(await read(paths.rate(workspaceId, clientId, 'hourly'))).toMatchObject({ invoiced: true, version: 1 });
+    const mails = await firestore().collection(paths.mail()).where('workspaceId', '==', workspaceId).get();
+    expect(mails.docs.map((mail) => mail.get('to'))).toEqual([['jane@acme.test']]);
+    expect((await call('sendInvoice', known, boss.token)).code, 'sent again').toBe('version_conflict');
+
+    const path = objectPaths.invoice(workspaceId, clientId, input.invoiceId);
+    await eventually(async () => {
+      expect(await read(paths.invoice(workspaceId, input.invoiceId))).toMatchObject({ pdfReady: true, version: 2 });
+    });
+    const [before] = await bucket().file(path).getMetadata();
+    expect(before).toMatchObject({ contentType: 'application/pdf' });
+    // Neither what looks at uploads nor what sweeps away strays takes it for one.
+    await judgeObject(path);
+    await sweepFiles(workspaceId, new Date());
+    // A later change of the client does not reach it, and events that come again make nothing anew.
+    for (let event = 0; event < 3; event += 1) {
+      await firestore().doc(paths.invoice(workspaceId, input.invoiceId)).update({ pdfReady: false });
+      await keepInvoicePdf(workspaceId, input.invoiceId);
+    }
+    const [after] = await bucket().file(path).getMetadata();
+    expect(after.generation).toBe(before.generation);
+    expect(await read(paths.invoice(workspaceId, input.invoiceId))).toMatchObject({ pdfReady: true });
+  });
+
+  test('is refused without a purchase order where one is needed, and without anybody to send it to', async () => {
+    const { workspaceId, clientId, boss } = await invoiceScene();
+    const { id: invoiceId } = await addInvoice(workspaceId, anInvoice(clientId));
+    await firestore()
+      .doc(paths.clientSettingsGroup(workspaceId, clientId, 'invoicing'))
+      .set({ values: { poRequired: true }, ...firstStamps() });
+    await firestore()
+      .doc(paths.contact(workspaceId, clientId, 'jane'))
+      .update({ emails: [] });
+    const answer = await call('sendInvoice', { workspaceId, clientId, invoiceId, version: 1 }, boss.token);
+    expect(problemsOf(answer)).toEqual(['invoice_refused', 'poNumber required', 'recipients no_recipients']);
+    expect(await read(paths.invoice(workspaceId, invoiceId))).toMatchObject({ state: 'draft', number: '' });
+  });
+
+  test('fifty at once get fifty numbers without a gap', async () => {
+    const { workspaceId, clientId, boss } = await invoiceScene();
+    const drafts = await Promise.all(Array.from({ length: 50 }, () => addInvoice(workspaceId, anInvoice(clientId))));
+    const answers = await Promise.all(
+      drafts.map(({ id: invoiceId }) =>
+        call('sendInvoice', { workspaceId, clientId, invoiceId, version: 1 }, boss.token),
+      ),
+    );
+    const lost = answers.filter(({ httpStatus }) => httpStatus !== 200);
+    expect(lost.map(({ status, code }) => [status, code])).toEqual([]);
+    const numbers = await Promise.all(
+      drafts.map(async ({ id }) => String((await read(paths.invoice(workspaceId, id)))?.['number'])),
+    );
+    const sequence = numbers.map((number) => Number(/-INV-[A-Z]{3}-[0-9]{4}-([0-9]+)$/.exec(number)?.[1] ?? 1));
+    expect(sequence.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
+    expect(new Set(numbers).size).toBe(50);
+  });
+
+  test('twenty drafts at once over the same work: each item is on exactly one', async () => {
+    const scene = await invoiceScene();
+    const { workspaceId, clientId, boss } = scene;
+    const ids = await addWork(
+      workspaceId,
+      Array.from({ length: 6 }, () => approvedWork(clientId)),
+    );
+    // Neighbours overlap in two of three items.
+    const inputs = Array.from({ length: 20 }, (_, index) =>
+      draftInput(scene, { workItemIds: [0, 1, 2].map((step) => ids[(index + step) % ids.length]) }),
+    );
+    const answers = await Promise.all(inputs.map((input) => call('createInvoice', input, boss.token)));
+    const refusals = answers.filter(({ httpStatus }) => httpStatus !== 200);
+    expect(new Set(refusals.map(({ code }) => code))).toEqual(new Set(['invoice_refused']));
+    const { docs } = await firestore().collection(paths.invoices(workspaceId)).get();
+    const claimed = docs.flatMap((invoice) =>
+      (invoice.get('workLines') as { workItemId: string }[]).map(({ workItemId }) => [workItemId, invoice.id]),
+    );
+    expect(claimed.length).toBeGreaterThan(0);
+    expect(new Set(claimed.map(([item]) => item)).size).toBe(claimed.length);
+    const holders = new Map(claimed.map(([item, invoice]) => [item, invoice]));
+    expect(await invoiceIdsOf(workspaceId, ids)).toEqual(ids.map((id) => holders.get(id) ?? ''));
+  });
+});
+
+describe('an issued invoice', () => {
+  test('is paid on a day between its issue and today', async () => {
+    const { workspaceId, clientId, boss } = await invoiceScene();
+
+    const { id: invoiceId } = await addInvoice(workspaceId, aSentInvoice(clientId));
+    const known = { workspaceId, clientId, invoiceId, version: 1 };
+    async function paying(paidOn: string): Promise<Answer> {
+      return call('markInvoicePaid', { ...known, paidOn }, boss.token);
+    }
+    expect(problemsOf(await paying('2199-01-01'))).toEqual(['invoice_refused', 'paidOn in_the_future']);
+    expect(problemsOf(await paying('2020-01-14'))).toEqual(['invoice_refused', 'paidOn before_issued']);
+    expect(await paying('2020-01-15')).toMatchObject({ result: { version: 2 } });
+    expect(await read(paths.invoice(workspaceId, invoiceId))).toMatchObject({ state: 'paid', paidOn: '2020-01-15' });
+  });
+
+  test('keeps its number and its lines when it is void, and its work can be invoiced again', async () => {
+    const scene = await invoiceScene();
+    const { workspaceId, clientId, boss } = scene;
+    const ids = await addWork(workspaceId, [approvedWork(clientId)]);
+    const input = draftInput(scene, { workItemIds: ids });
+    await call('createInvoice', input, boss.token);
+    const known = { workspaceId, clientId, invoiceId: input.invoiceId };
+    await call('sendInvoice', { ...known, version: 1 }, boss.token);
+    const voided = await call('voidInvoice', { ...known, version: 2, reason: 'Wrong hours' }, boss.token);
+    expect(voided.result).toEqual({ version: 3 });
+    expect(await read(paths.invoice(workspaceId, input.invoiceId))).toMatchObject({
+      state: 'void',
+      voidReason: 'Wrong hours',
+      number: expect.stringMatching(/-INV-/),
+      workLines: [{ workItemId: ids[0] }],
+    });
+    expect(await invoiceIdsOf(workspaceId, ids)).toEqual(['']);
+    const again = draftInput(scene, { workItemIds: ids });
+    expect(await call('createInvoice', again, boss.token)).toMatchObject({ result: { version: 1 } });
+    expect(await invoiceIdsOf(workspaceId, ids)).toEqual([again.invoiceId]);
+    await eventually(async () => {
+      const kinds = (await readTimeline(workspaceId, clientId)).map(({ kind }) => kind);
+      expect(kinds).toEqual(expect.arrayContaining(['invoice.sent', 'invoice.voided', 'workItem.released']));
+    });
+  });
+
+  test.each([
+    ['saveInvoice', 'draft', { workItemIds: [], freeLines: [], poNumber: '', note: '' }],
+    ['sendInvoice', 'draft', {}],
+    ['removeInvoice', 'draft', {}],
+    ['markInvoicePaid', 'sent', { paidOn: '2020-01-16' }],
+    ['voidInvoice', 'sent', { reason: 'Wrong' }],
+  ] as const)('%s is for a %s one alone', async (name, allowed, extra) => {
+    const { workspaceId, clientId, boss } = await invoiceScene();
+    for (const state of INVOICE_STATES.filter((each) => each !== allowed)) {
+      const fields = state === 'draft' ? anInvoice(clientId) : aSentInvoice(clientId, { state });
+      const { id: invoiceId } = await addInvoice(workspaceId, fields);
+      const answer = await call(name, { workspaceId, clientId, invoiceId, version: 1, ...extra }, boss.token);
+      expect([state, problemsOf(answer)]).toEqual([state, ['invoice_refused', ' wrong_state']]);
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import type { Client } from '@clientele/domain/client';
+import { contactSchema } from '@clientele/domain/contact';
+import { invoiceRecipients } from '@clientele/domain/invoice-recipients';
+import { paths } from '@clientele/domain/paths';
+import { where } from 'firebase/firestore';
+import { useMemo } from 'react';
+import { queryOf } from '../../../firebase/live-query.ts';
+import { useLive, type Live } from '../../../firebase/live.ts';
+import { useSession } from '../../../session/session.tsx';
+import { useInvoicing } from './use-invoicing.ts';
+
+export type Delivery = {
+  /** whether anything is mailed at all */
+  byMail: boolean;
+  recipients: readonly string[];
+  poRequired: boolean;
+};
+
+/** What sending an invoice to this client would do now. */
+export function useDelivery(client: Client): Live<Delivery> {
+  const { workspace, key } = useSession();
+  const invoicing = useInvoicing(client);
+  const contacts = useLive(
+    useMemo(
+      () =>
+        queryOf({
+          path: paths.contacts(workspace.id, client.id),
+          schema: contactSchema,
+          key,
+          constraints: [where('deleted', '==', false)],
+        }),
+      [workspace.id, client.id, key],
+    ),
+  );
+  return useMemo(() => {
+    if (invoicing.status !== 'ready') return invoicing;
+    if (contacts.status !== 'ready') return contacts;
+    const { delivery, billingRoles, poRequired } = invoicing.data;
+    const data = {
+      byMail: delivery.value === 'email' || delivery.value === 'both',
+      recipients: invoiceRecipients(contacts.data, client, billingRoles.value),
+      poRequired: poRequired.value,
+    };
+    return { ...contacts, data };
+  }, [invoicing, contacts, client]);
+}

@@ -1,0 +1,63 @@
+import type { Invoice } from '@clientele/domain/invoice';
+import * as m from '@clientele/messages';
+import { IconFileOff, IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
+import { explainFailure } from '../../../format/failure.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { usePageTitle } from '../../../ui/page-title.ts';
+import { useInvoice } from '../api/use-invoice.ts';
+import { useInvoiceClient } from '../api/use-invoice-client.ts';
+import { invoiceTitle } from '../invoice-title.ts';
+import { useReadingDenial } from '../use-invoice-denial.ts';
+import { Composer } from './composer.tsx';
+import { InvoiceDocument } from './invoice-document.tsx';
+import { InvoiceHeader } from './invoice-header.tsx';
+import { InvoicesSkeleton } from './invoices-skeleton.tsx';
+
+type Props = { invoiceId: string; onRemoved: () => void };
+
+/** One invoice, as its receiver gets it, and what can be done with it. */
+export function InvoiceView({ invoiceId, onRemoved }: Props) {
+  const live = useInvoice(invoiceId);
+  const unreadable = useReadingDenial();
+  if (unreadable !== undefined)
+    return (
+      <EmptyState icon={IconLock} title={m.invoices_denied()} heading="h1">
+        {unreadable}
+      </EmptyState>
+    );
+  if (live.status === 'loading') return <InvoicesSkeleton />;
+  if (live.status === 'error')
+    return <ErrorState title={m.invoice_failed()} {...explainFailure(live.failure)} retry={live.retry} />;
+  if (live.data === null || live.data.deleted)
+    return (
+      <EmptyState icon={IconFileOff} title={m.invoice_gone()} heading="h1">
+        {m.invoice_gone_text()}
+      </EmptyState>
+    );
+  return <Loaded invoice={live.data} onRemoved={onRemoved} />;
+}
+
+function Loaded({ invoice, onRemoved }: { invoice: Invoice; onRemoved: () => void }) {
+  const [edited, setEdited] = useState(false);
+  const client = useInvoiceClient(invoice.clientId);
+  usePageTitle(invoiceTitle(invoice));
+  const found = client.status === 'ready' ? client.data : null;
+  const editing = edited && invoice.state === 'draft' && found !== null;
+  return (
+    <>
+      <InvoiceHeader
+        invoice={invoice}
+        client={found}
+        onEdit={editing ? undefined : () => setEdited(true)}
+        onRemoved={onRemoved}
+      />
+      {editing ? (
+        <Composer client={found} invoice={invoice} onSaved={() => setEdited(false)} onCancel={() => setEdited(false)} />
+      ) : (
+        <InvoiceDocument invoice={invoice} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import { useWorkClient } from '../api/use-work-client.ts';
+
+/** The name of the client that work is for; nothing until it is known, or for whoever may not see it. */
+export function ClientName({ clientId }: { clientId: string }) {
+  const client = useWorkClient(clientId);
+  return client.status === 'ready' ? client.data?.displayName : undefined;
+}

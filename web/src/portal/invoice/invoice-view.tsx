@@ -1,0 +1,43 @@
+import * as m from '@clientele/messages';
+import { IconArrowLeft, IconReceiptOff } from '@tabler/icons-react';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { usePageTitle } from '../../ui/page-title.ts';
+import { usePortalInvoices } from '../api/use-invoices.ts';
+import { PlaceLink } from '../places/place-link.tsx';
+import { Loaded } from '../sections/loaded.tsx';
+import { InvoiceActions } from './invoice-actions.tsx';
+import { InvoiceDocument } from './invoice-document.tsx';
+import classes from './invoice.module.css';
+
+/** One invoice, as it was sent. */
+export function InvoiceView({ id }: { id: string }) {
+  const live = usePortalInvoices();
+  const number = live.status === 'ready' ? live.data.find((each) => each.id === id)?.number : undefined;
+  usePageTitle(number ?? m.portal_invoices_title());
+  return (
+    <div className={classes.page}>
+      <PlaceLink to={{ section: 'invoices' }} className={classes.back}>
+        <IconArrowLeft size={16} stroke={1.75} aria-hidden="true" />
+        {m.portal_invoice_back()}
+      </PlaceLink>
+      <Loaded live={live}>
+        {(invoices) => {
+          const invoice = invoices.find((each) => each.id === id);
+          if (invoice === undefined) {
+            return (
+              <EmptyState icon={IconReceiptOff} title={m.portal_invoice_gone_title()} heading="h1">
+                {m.portal_invoice_gone()}
+              </EmptyState>
+            );
+          }
+          return (
+            <>
+              <InvoiceActions invoice={invoice} />
+              <InvoiceDocument invoice={invoice} />
+            </>
+          );
+        }}
+      </Loaded>
+    </div>
+  );
+}
