@@ -10,15 +10,15 @@ export function InvoiceRows({ invoices }: { invoices: readonly ShownInvoice[] })
     <ul className={classes.rows}>
       {invoices.map((invoice) => (
         <li key={invoice.id}>
-          <PlaceLink to={{ section: 'invoices', id: invoice.id }} className={classes.row}>
-            <div>
-              <div className={classes.title}>{invoice.number}</div>
-              <div className={classes.note}>{invoice.issuedOn === '' ? '' : calendarDateLabel(invoice.issuedOn)}</div>
-            </div>
-            <div className={classes.end}>
+          <PlaceLink to={{ section: 'invoices', id: invoice.id }} className={classes.lines}>
+            <span className={classes.line}>
+              <span className={classes.title}>{invoice.number}</span>
               <span className={classes.figure}>{moneyLabel(invoice.totalMinor, invoice.currency)}</span>
+            </span>
+            <span className={classes.line}>
+              <span className={classes.note}>{invoice.issuedOn === '' ? '' : calendarDateLabel(invoice.issuedOn)}</span>
               <InvoiceState invoice={invoice} />
-            </div>
+            </span>
           </PlaceLink>
         </li>
       ))}
