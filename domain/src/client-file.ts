@@ -92,6 +92,11 @@ export const fileSchema = z.object({
 export type FileFields = z.infer<typeof fileSchema>;
 export type ClientFile = FileFields & { id: string };
 
+/** Whether the client's own people can see it in the portal. */
+export function isShared({ state, visibility, deleted }: Pick<FileFields, 'state' | 'visibility' | 'deleted'>): boolean {
+  return state === 'ready' && visibility === 'portal' && !deleted;
+}
+
 export const BLANK_FILE: FileInput = { name: '', category: 'other', visibility: 'internal', expiresOn: '', note: '' };
 
 /** An upload exists for the timeline once its content was found good; what it took until then is nobody's history. */

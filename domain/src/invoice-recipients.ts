@@ -8,6 +8,11 @@ function addressOf({ emails }: Addressed): string[] {
   return emails.slice(0, 1);
 }
 
+/** Whether an invoice is mailed at all. */
+export function isMailed(delivery: SettingsValues['invoicing']['delivery']): boolean {
+  return delivery === 'email' || delivery === 'both';
+}
+
 /**
  * The e-mail addresses that get an invoice: the active contacts with one of the roles that the settings name; where there is none, the
  * client's address for invoices, else the primary contact, else the client's own address.

@@ -90,6 +90,20 @@ export const invoiceSchema = z.object({
 export type InvoiceFields = z.infer<typeof invoiceSchema>;
 export type Invoice = InvoiceFields & { id: string };
 
+/** What every draft begins with, whatever is on it: nothing of what comes with its sending. */
+export const NEW_INVOICE = {
+  state: 'draft',
+  number: '',
+  recipients: [] as string[],
+  issuedOn: '',
+  dueOn: '',
+  paidOn: '',
+  sentAt: null,
+  voidReason: '',
+  pdfReady: false,
+  deleted: false,
+} satisfies Partial<InvoiceFields>;
+
 /** How invoices stand in the client's timeline: from the draft on. */
 export const invoiceSubject: Subject<InvoiceFields> = {
   noun: 'invoice',

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { addressSchema, type Address } from './address.ts';
 import { dateSchema, optionalDateSchema } from './calendar-date.ts';
-import { FILE_CATEGORIES, type FileFields } from './client-file.ts';
+import { FILE_CATEGORIES, isShared, type FileFields } from './client-file.ts';
 import { FILE_CONTENT_TYPES } from './file-types.ts';
 import type { InvoiceFields } from './invoice.ts';
 import { PROJECT_STATUSES, type ProjectFields } from './project.ts';
@@ -186,7 +186,7 @@ export function portalInvoiceOf(invoice: InvoiceFields): PortalInvoice | null {
 
 /** Null unless it is shared, its content was found good, and it is not in the Trash. */
 export function portalFileOf(file: FileFields): PortalFile | null {
-  if (file.deleted || file.visibility !== 'portal' || file.state !== 'ready') return null;
+  if (!isShared(file)) return null;
   const { name, category, size, contentType, seriesId, versionNumber } = file;
   return {
     version: file.version,

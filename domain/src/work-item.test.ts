@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fieldProblems } from './problems.ts';
 import { decideWorkItemsInputSchema, submitWorkItemsInputSchema } from './work-item-calls.ts';
-import { isOpenWork, workItemInputSchema, workItemSubject, type WorkItemFields } from './work-item.ts';
+import { isOpenWork, NEW_WORK_ITEM, workItemInputSchema, workItemSubject, type WorkItemFields } from './work-item.ts';
 
 const INPUT = {
   projectId: 'p1',
@@ -72,13 +72,7 @@ describe('the timeline', () => {
     clientId: 'c1',
     personUid: 'ann',
     personName: 'Ann',
-    state: 'draft',
-    rejection: '',
-    approvedBy: '',
-    approvedAt: null,
-    rate: null,
-    invoiceId: '',
-    deleted: false,
+    ...NEW_WORK_ITEM,
     version: 1,
     createdAt: at,
     createdBy: 'ann',

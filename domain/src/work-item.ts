@@ -91,6 +91,17 @@ export const workItemSchema = z.object({
 export type WorkItemFields = z.infer<typeof workItemSchema>;
 export type WorkItem = WorkItemFields & { id: string };
 
+/** What every item begins with, whatever was done: nobody has decided about it. */
+export const NEW_WORK_ITEM = {
+  state: 'draft',
+  rejection: '',
+  approvedBy: '',
+  approvedAt: null,
+  rate: null,
+  invoiceId: '',
+  deleted: false,
+} satisfies Partial<WorkItemFields>;
+
 /** What somebody typed of a stored item. */
 export function workItemInputOf({
   projectId,

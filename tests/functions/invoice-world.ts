@@ -1,4 +1,4 @@
-import type { Invoice, InvoiceFields } from '@clientele/domain/invoice';
+import { NEW_INVOICE, type Invoice, type InvoiceFields } from '@clientele/domain/invoice';
 import type { RateSnapshot, WorkItemFields } from '@clientele/domain/work-item';
 import { paths } from '@clientele/domain/paths';
 import { firestore } from '../../functions/src/firebase/app.ts';
@@ -18,9 +18,8 @@ import {
 /** A draft over ten dollars that somebody wrote by hand. */
 export function anInvoice(clientId: string, fields: Partial<InvoiceFields> = {}): InvoiceFields {
   return {
+    ...NEW_INVOICE,
     clientId,
-    state: 'draft',
-    number: '',
     periodFrom: '2026-10-01',
     periodTo: '2026-10-31',
     currency: 'USD',
@@ -35,14 +34,6 @@ export function anInvoice(clientId: string, fields: Partial<InvoiceFields> = {})
     footer: '',
     note: '',
     parties: { workspaceName: 'Test', clientName: 'Acme', legalName: '', code: '', taxIds: [], address: null },
-    recipients: [],
-    issuedOn: '',
-    dueOn: '',
-    paidOn: '',
-    sentAt: null,
-    voidReason: '',
-    pdfReady: false,
-    deleted: false,
     ...firstStamps(),
     ...fields,
   };

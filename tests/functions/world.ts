@@ -13,7 +13,7 @@ import { permissionsOfRole, type Role } from '@clientele/domain/roles';
 import type { ServiceRateFields } from '@clientele/domain/service-rate';
 import { permissionLetters, type Permission } from '@clientele/domain/permissions';
 import type { Stamps } from '@clientele/domain/stamps';
-import type { WorkItemFields } from '@clientele/domain/work-item';
+import { NEW_WORK_ITEM, type WorkItemFields } from '@clientele/domain/work-item';
 import type { WorkspaceFields } from '@clientele/domain/workspace';
 import { auth, firestore } from '../../functions/src/firebase/app.ts';
 import { plainData } from '../../functions/src/firebase/documents.ts';
@@ -162,13 +162,7 @@ export function aWorkItem(clientId: string, projectId: string, fields: Partial<W
     clientId,
     personUid: 'ann',
     personName: 'Ann Archer',
-    state: 'draft',
-    rejection: '',
-    approvedBy: '',
-    approvedAt: null,
-    rate: null,
-    invoiceId: '',
-    deleted: false,
+    ...NEW_WORK_ITEM,
     ...firstStamps(),
     ...fields,
   };

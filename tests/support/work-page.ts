@@ -3,7 +3,7 @@ import type { ActivityFields } from '../../domain/src/activity.ts';
 import { activityEntryId, paths } from '../../domain/src/paths.ts';
 import { BLANK_PROJECT, type ProjectFields } from '../../domain/src/project.ts';
 import type { SubjectKind } from '../../domain/src/subject-kinds.ts';
-import type { WorkItemFields } from '../../domain/src/work-item.ts';
+import { NEW_WORK_ITEM, type WorkItemFields } from '../../domain/src/work-item.ts';
 import { firestore } from '../../functions/src/firebase/app.ts';
 import type { TestClient, TestPerson, TestWorkspace } from './workspace.ts';
 
@@ -50,13 +50,8 @@ export async function addSubmitted(
     clientId: client.id,
     personUid: person.uid,
     personName: person.name,
+    ...NEW_WORK_ITEM,
     state: 'submitted',
-    rejection: '',
-    approvedBy: '',
-    approvedAt: null,
-    rate: null,
-    invoiceId: '',
-    deleted: false,
     ...stamps(person.uid),
     ...fields,
   };

@@ -6,7 +6,7 @@ import { invoiceMonth, invoiceNumber } from '../../domain/src/invoice-number.ts'
 import { priceInvoice } from '../../domain/src/invoice-pricing.ts';
 import { invoiceRecipients } from '../../domain/src/invoice-recipients.ts';
 import { inLineOrder, workLineOf } from '../../domain/src/invoice-work.ts';
-import type { FreeLine, InvoiceFields } from '../../domain/src/invoice.ts';
+import { NEW_INVOICE, type FreeLine, type InvoiceFields } from '../../domain/src/invoice.ts';
 import { partiesOf } from '../../functions/src/invoices/parties.ts';
 import { DEMO_POSITIONS } from './demo-positions.ts';
 import type { ProjectHistory } from './demo-projects.ts';
@@ -114,9 +114,8 @@ function make(billing: Billing, items: readonly WorkItemHistory[], plan: Plan, p
   const amounts = priceInvoice({ workLines, freeLines, taxRate: settings.taxRate.value });
   if (amounts === null) throw new Error(`The invoice ${id} comes to too much.`);
   const draft: InvoiceFields = {
+    ...NEW_INVOICE,
     clientId,
-    state: 'draft',
-    number: '',
     periodFrom,
     periodTo,
     currency: settings.currency.value,
@@ -129,14 +128,6 @@ function make(billing: Billing, items: readonly WorkItemHistory[], plan: Plan, p
     footer: settings.footer.value,
     note: '',
     parties: partiesOf(record, billing.workspaceName),
-    recipients: [],
-    issuedOn: '',
-    dueOn: '',
-    paidOn: '',
-    sentAt: null,
-    voidReason: '',
-    pdfReady: false,
-    deleted: false,
     ...written(by, draftedAt),
   };
   const states = statesOf(billing, draft, plan.fate, issuedOn);

@@ -2,7 +2,7 @@ import { addDays, dayNumber, type CalendarDate } from '../../domain/src/calendar
 import { defaultRatesOf } from '../../domain/src/default-rates.ts';
 import { resolveRate } from '../../domain/src/rate-resolution.ts';
 import type { RateCard } from '../../domain/src/service-rate.ts';
-import type { RateSnapshot, WorkItemFields } from '../../domain/src/work-item.ts';
+import { NEW_WORK_ITEM, type RateSnapshot, type WorkItemFields } from '../../domain/src/work-item.ts';
 import { DEMO_ACCOUNTS } from './accounts.ts';
 import { DEMO_POSITIONS, type DemoPosition } from './demo-positions.ts';
 import { MANAGER, OWNER, type ProjectHistory } from './demo-projects.ts';
@@ -103,13 +103,7 @@ function states(
     clientId: scene.clientId,
     personUid,
     personName: nameOf(personUid),
-    state: 'draft',
-    rejection: '',
-    approvedBy: '',
-    approvedAt: null,
-    rate: null,
-    invoiceId: '',
-    deleted: false,
+    ...NEW_WORK_ITEM,
     ...written(personUid, momentOn(workDate, 21, now)),
   };
   if (age < 3) return [draft];

@@ -1,5 +1,5 @@
 import { sameValue } from '@clientele/domain/change';
-import type { Invoice } from '@clientele/domain/invoice';
+import { NEW_INVOICE, type Invoice } from '@clientele/domain/invoice';
 import {
   createInvoiceInputSchema,
   type CreateInvoiceInput,
@@ -34,19 +34,19 @@ async function createInvoiceAs(input: CreateInvoiceInput, caller: Caller): Promi
     const { actor, client } = await openClient(transaction, caller, input, 'invoices.manage');
     const present = await readInvoice(transaction, input);
     if (present !== null) return repeated(present, input, actor.uid);
-    const settings = await settingsInForce(transaction, input, client, 'invoicing');
-    const { name } = await readWorkspace(transaction, workspaceId);
+    const workspace = await readWorkspace(transaction, workspaceId);
+    const settings = await settingsInForce(transaction, input, { workspace, client }, 'invoicing');
     const currency = settings.currency.value;
     const about = { invoiceId, clientId, periodFrom, periodTo, currency };
     const items = await requireWork(transaction, workspaceId, input.workItemIds, about);
     const lines = await readLines(transaction, workspaceId, items);
     transaction.create(invoiceRef(input), {
-      ...BLANK,
+      ...NEW_INVOICE,
       clientId,
       periodFrom,
       periodTo,
       currency,
-      ...draftContent(input, lines, client, name, settings),
+      ...draftContent(input, lines, client, workspace.name, settings),
       ...creationStamps(actor.uid),
     });
     assignWork(transaction, workspaceId, items, actor.uid, invoiceId);
@@ -55,19 +55,6 @@ async function createInvoiceAs(input: CreateInvoiceInput, caller: Caller): Promi
   logs.invoiceWritten(input, caller.uid, 'createInvoice', invoiceId);
   return { version };
 }
-
-const BLANK = {
-  state: 'draft',
-  number: '',
-  recipients: [],
-  issuedOn: '',
-  dueOn: '',
-  paidOn: '',
-  sentAt: null,
-  voidReason: '',
-  pdfReady: false,
-  deleted: false,
-} as const;
 
 /** The same draft again is no mistake; another one under its id is. */
 function repeated(present: Invoice, input: CreateInvoiceInput, uid: string): number {

@@ -19,12 +19,12 @@ async function saveInvoiceAs(input: SaveInvoiceInput, caller: Caller): Promise<I
   const { workspaceId, invoiceId, workItemIds } = input;
   const version = await inTransaction(async (transaction) => {
     const { actor, client, invoice } = await openInvoice(transaction, caller, input, 'draft');
-    const settings = await settingsInForce(transaction, input, client, 'invoicing');
-    const { name } = await readWorkspace(transaction, workspaceId);
+    const workspace = await readWorkspace(transaction, workspaceId);
+    const settings = await settingsInForce(transaction, input, { workspace, client }, 'invoicing');
     const claimed = await readClaimed(transaction, workspaceId, invoice);
     const items = await requireWork(transaction, workspaceId, workItemIds, { ...invoice, invoiceId });
     const lines = await readLines(transaction, workspaceId, items);
-    const content = draftContent(input, lines, client, name, settings);
+    const content = draftContent(input, lines, client, workspace.name, settings);
     const kept = new Set(workItemIds);
     const released = claimed.filter(({ id }) => !kept.has(id));
     assignWork(transaction, workspaceId, released, actor.uid, '');

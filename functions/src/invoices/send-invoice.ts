@@ -1,8 +1,7 @@
 import { addDays } from '@clientele/domain/calendar-date';
 import { firstKnownTimezone, today } from '@clientele/domain/calendar-date-zone';
-import type { SettingsValues } from '@clientele/domain/settings';
 import { sendInvoiceInputSchema, type InvoiceSent, type SendInvoiceInput } from '@clientele/domain/invoice-calls';
-import { invoiceRecipients } from '@clientele/domain/invoice-recipients';
+import { invoiceRecipients, isMailed } from '@clientele/domain/invoice-recipients';
 import type { FieldProblem } from '@clientele/domain/problems';
 import { FieldValue } from 'firebase-admin/firestore';
 import type { Caller } from '../callable/actor.ts';
@@ -30,13 +29,9 @@ async function sendInvoiceAs(input: SendInvoiceInput, caller: Caller): Promise<I
   const { workspaceId } = input;
   const sent = await inTransaction(async (transaction) => {
     const { actor, client, invoice } = await openInvoice(transaction, caller, input, 'draft');
-    const { prefix, poRequired, billingRoles, delivery } = await settingsInForce(
-      transaction,
-      input,
-      client,
-      'invoicing',
-    );
     const workspace = await readWorkspace(transaction, workspaceId);
+    const settings = await settingsInForce(transaction, input, { workspace, client }, 'invoicing');
+    const { prefix, poRequired, billingRoles, delivery } = settings;
     const items = await readClaimed(transaction, workspaceId, invoice);
     const contacts = await readContacts(transaction, input);
     const recipients = isMailed(delivery.value) ? invoiceRecipients(contacts, client, billingRoles.value) : [];
@@ -70,8 +65,4 @@ async function sendInvoiceAs(input: SendInvoiceInput, caller: Caller): Promise<I
   });
   logs.invoiceWritten(input, caller.uid, 'sendInvoice', input.invoiceId);
   return sent;
-}
-
-function isMailed(delivery: SettingsValues['invoicing']['delivery']): boolean {
-  return delivery === 'email' || delivery === 'both';
 }

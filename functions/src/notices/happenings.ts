@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '@clientele/domain/calendar-date';
-import type { FileFields } from '@clientele/domain/client-file';
+import { isShared, type FileFields } from '@clientele/domain/client-file';
 import type { InvoiceFields } from '@clientele/domain/invoice';
 import { invoiceStanding } from '@clientele/domain/invoice-standing';
 import type { ProjectFields } from '@clientele/domain/project';
@@ -33,16 +33,11 @@ export function invoiceOverdue(id: string, invoice: Issued, today: CalendarDate)
   return { event: 'invoiceOverdue', ...aboutInvoice(id, invoice), key: invoice.dueOn, except: [] };
 }
 
-/** Whether the client's own people can see it in the portal. */
-export function isShown({ state, visibility, deleted }: Pick<FileFields, 'state' | 'visibility' | 'deleted'>): boolean {
-  return state === 'ready' && visibility === 'portal' && !deleted;
-}
-
-type Shared = Parameters<typeof isShown>[0] & Pick<FileFields, 'name'>;
+type Shared = Parameters<typeof isShared>[0] & Pick<FileFields, 'name'>;
 
 /** A document is told about once, however often it is hidden and shown again. */
 export function documentShared(id: string, before: Shared | null, after: Shared): Happening | null {
-  if (!isShown(after) || (before !== null && isShown(before))) return null;
+  if (!isShared(after) || (before !== null && isShared(before))) return null;
   return {
     event: 'documentShared',
     subjectId: id,

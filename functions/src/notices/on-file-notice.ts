@@ -1,6 +1,6 @@
-import { fileSchema, type FileFields } from '@clientele/domain/client-file';
+import { fileSchema, isShared, type FileFields } from '@clientele/domain/client-file';
 import { paths } from '@clientele/domain/paths';
-import { documentShared, isShown } from './happenings.ts';
+import { documentShared } from './happenings.ts';
 import { onNotice } from './notice-trigger.ts';
 
 /** Tells that a document can be seen in the portal. */
@@ -8,5 +8,5 @@ export const onFileNotice = onNotice<FileFields>({
   document: `${paths.files('{workspaceId}', '{clientId}')}/{id}`,
   schema: fileSchema,
   happeningOf: documentShared,
-  isStillSo: isShown,
+  isStillSo: isShared,
 });

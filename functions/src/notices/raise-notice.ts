@@ -34,7 +34,7 @@ export async function raiseNotice(place: ClientPlace, happening: Happening): Pro
     const found = await readToldClient(transaction, place);
     if (found === null) return false;
     const { workspace, client } = found;
-    const settings = await settingsInForce(transaction, place, client, 'notifications');
+    const settings = await settingsInForce(transaction, place, found, 'notifications');
     const audience = await readAudience(transaction, place, client);
     const recipients = recipientsOf(settings[told.event].value, audience).filter(
       ({ address }) => !except.includes(address),

@@ -45,7 +45,7 @@ async function digestClient(transaction: Transaction, place: ClientPlace, now: D
   const found = await readToldClient(transaction, place);
   if (found === null) return 0;
   const { workspace, client, timezone } = found;
-  const { digest, language } = await settingsInForce(transaction, place, client, 'notifications');
+  const { digest, language } = await settingsInForce(transaction, place, found, 'notifications');
   const { period, before } = digestTurn(digest.value, now, timezone);
   const notices = await readDue(transaction, place, before);
   const everybody = recipientsOf(RECIPIENTS, await readAudience(transaction, place, client));

@@ -11,6 +11,7 @@ import { openClient } from '../clients/client-documents.ts';
 import { firestore } from '../firebase/app.ts';
 import { parseDocument } from '../firebase/documents.ts';
 import { creationStamps, editStamps } from '../firebase/stamps.ts';
+import { readWorkspace } from '../settings/read-workspace.ts';
 import { settingsInForce } from '../settings/settings-in-force.ts';
 
 /** A client's whole card, read in a transaction by somebody who may change it. `currency` is the one that the client is invoiced in. */
@@ -20,7 +21,8 @@ export type OpenCard = { actorUid: string; rates: readonly ServiceRate[]; curren
 export async function openCard(transaction: Transaction, caller: Caller, place: ClientPlace): Promise<OpenCard> {
   const { actor, client } = await openClient(transaction, caller, place, 'clients.manage_rates');
   const rates = await readCard(transaction, place);
-  const { currency } = await settingsInForce(transaction, place, client, 'invoicing');
+  const workspace = await readWorkspace(transaction, place.workspaceId);
+  const { currency } = await settingsInForce(transaction, place, { workspace, client }, 'invoicing');
   return { actorUid: actor.uid, rates, currency: currency.value };
 }
 

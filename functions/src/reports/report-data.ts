@@ -1,7 +1,7 @@
 import type { ClientPlace } from '@clientele/domain/client-place';
 import { dayEnd, dayStart } from '@clientele/domain/calendar-date-zone';
 import { complianceState } from '@clientele/domain/compliance-status';
-import { fileSchema } from '@clientele/domain/client-file';
+import { fileSchema, isShared } from '@clientele/domain/client-file';
 import { invoiceSchema } from '@clientele/domain/invoice';
 import { paths } from '@clientele/domain/paths';
 import { positionSchema } from '@clientele/domain/position';
@@ -14,7 +14,6 @@ import type * as z from 'zod';
 import { assignedStandards, readCompliance } from '../compliance/compliance-documents.ts';
 import { firestore } from '../firebase/app.ts';
 import { parseDocument } from '../firebase/documents.ts';
-import { isShown } from '../notices/happenings.ts';
 import type { ToldPlace } from '../notices/told-client.ts';
 import { issuedIn, workByPosition, type ReportData } from './report-figures.ts';
 
@@ -66,7 +65,7 @@ export async function readReportData(
       .where('createdAt', '>=', dayStart(period.from, timezone))
       .where('createdAt', '<', dayEnd(period.to, timezone));
     // The client's own people may get this: of what is internal not even the name is told.
-    data.documents = (await readAll(transaction, files, fileSchema)).filter(isShown).map(({ name }) => name);
+    data.documents = (await readAll(transaction, files, fileSchema)).filter(isShared).map(({ name }) => name);
   }
   return data;
 }

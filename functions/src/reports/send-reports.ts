@@ -36,7 +36,7 @@ async function dueMails(transaction: Transaction, place: ClientPlace, now: Date)
   const { frequency, weekday, monthDay, reportRecipients, contents } = await settingsInForce(
     transaction,
     place,
-    client,
+    found,
     'reporting',
   );
   const period = dueReport(
@@ -46,7 +46,7 @@ async function dueMails(transaction: Transaction, place: ClientPlace, now: Date)
   if (period === null) return [];
   const recipients = recipientsOf(reportRecipients.value, await readAudience(transaction, place, client));
   if (recipients.length === 0) return [];
-  const { language } = await settingsInForce(transaction, place, client, 'notifications');
+  const { language } = await settingsInForce(transaction, place, found, 'notifications');
   const data = await readReportData(transaction, place, found, contents.value, period, now);
   const named = { name: workspace.name, language: language.value };
   return recipients.map((recipient) => ({

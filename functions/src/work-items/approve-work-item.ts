@@ -9,6 +9,7 @@ import { FieldValue, type Transaction } from 'firebase-admin/firestore';
 import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
 import { readCard } from '../rates/rate-documents.ts';
+import { readWorkspace } from '../settings/read-workspace.ts';
 import { settingsInForce } from '../settings/settings-in-force.ts';
 import { refused, type RowOutcome } from './each-work-item.ts';
 import { writeWorkItem } from './work-item-documents.ts';
@@ -26,7 +27,8 @@ export async function approve(
   change: Change,
 ): Promise<RowOutcome> {
   const place = { workspaceId, clientId: item.clientId };
-  const { currency, ownApproval } = await settingsInForce(transaction, place, client, 'invoicing');
+  const workspace = await readWorkspace(transaction, workspaceId);
+  const { currency, ownApproval } = await settingsInForce(transaction, place, { workspace, client }, 'invoicing');
   if (item.personUid === uid && !ownApproval.value) return refused('own_work');
   const card = await readCard(transaction, place);
   const position = readSnapshot(

@@ -4,6 +4,7 @@ import { positionSchema } from '@clientele/domain/position';
 import type { FieldProblem } from '@clientele/domain/problems';
 import {
   isOpenWork,
+  NEW_WORK_ITEM,
   totalMinutes,
   WORK_DAY_LIMIT,
   workItemInputOf,
@@ -58,13 +59,7 @@ async function add(transaction: Transaction, actor: Actor, input: SaveWorkItemIn
     clientId,
     personUid: actor.uid,
     personName: displayName,
-    state: 'draft',
-    rejection: '',
-    approvedBy: '',
-    approvedAt: null,
-    rate: null,
-    invoiceId: '',
-    deleted: false,
+    ...NEW_WORK_ITEM,
     ...creationStamps(actor.uid),
   });
   return 1;

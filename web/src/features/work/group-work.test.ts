@@ -1,4 +1,4 @@
-import type { WorkItem } from '@clientele/domain/work-item';
+import { NEW_WORK_ITEM, type WorkItem } from '@clientele/domain/work-item';
 import { expect, test } from 'vitest';
 import { groupWork } from './group-work.ts';
 
@@ -15,13 +15,8 @@ function item(id: string, fields: Partial<WorkItem>): WorkItem {
     description: '',
     personUid: 'ann',
     personName: 'Ann',
+    ...NEW_WORK_ITEM,
     state: 'submitted',
-    rejection: '',
-    approvedBy: '',
-    approvedAt: null,
-    rate: null,
-    invoiceId: '',
-    deleted: false,
     version: 2,
     createdAt: at,
     createdBy: 'ann',

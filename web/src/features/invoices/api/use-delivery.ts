@@ -1,13 +1,13 @@
 import type { Client } from '@clientele/domain/client';
 import { contactSchema } from '@clientele/domain/contact';
-import { invoiceRecipients } from '@clientele/domain/invoice-recipients';
+import { invoiceRecipients, isMailed } from '@clientele/domain/invoice-recipients';
 import { paths } from '@clientele/domain/paths';
 import { where } from 'firebase/firestore';
 import { useMemo } from 'react';
 import { queryOf } from '../../../firebase/live-query.ts';
 import { useLive, type Live } from '../../../firebase/live.ts';
 import { useSession } from '../../../session/session.tsx';
-import { useInvoicing } from './use-invoicing.ts';
+import { useInvoicing } from '../../../session/invoicing.ts';
 
 export type Delivery = {
   /** whether anything is mailed at all */
@@ -37,7 +37,7 @@ export function useDelivery(client: Client): Live<Delivery> {
     if (contacts.status !== 'ready') return contacts;
     const { delivery, billingRoles, poRequired } = invoicing.data;
     const data = {
-      byMail: delivery.value === 'email' || delivery.value === 'both',
+      byMail: isMailed(delivery.value),
       recipients: invoiceRecipients(contacts.data, client, billingRoles.value),
       poRequired: poRequired.value,
     };
