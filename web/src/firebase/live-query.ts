@@ -4,7 +4,7 @@ import { readDocument } from './documents.ts';
 import { firestore } from './firestore.ts';
 import type { Source } from './live.ts';
 
-type QuerySource<T> = {
+export type QuerySource<T> = {
   /** path of a collection */
   path: string;
   schema: z.ZodType<T>;

@@ -1,13 +1,11 @@
 import type { Project } from '@clientele/domain/project';
 import * as m from '@clientele/messages';
-import { useState } from 'react';
-import { failureOf } from '../../firebase/failure.ts';
-import { failureSentence } from '../../format/failure.ts';
 import { usePersonName } from '../../session/people.ts';
 import { useSession } from '../../session/session.tsx';
-import { showDone, showProblem, showUndo } from '../../ui/toast.tsx';
+import { showDone, showUndo } from '../../ui/toast.tsx';
 import { setProjectMembers } from './api/set-project-members.ts';
 import type { ProjectClient } from './project-client.ts';
+import { useAttempt } from './use-attempt.ts';
 
 type Team = { add: (uid: string) => Promise<void>; remove: (uid: string) => Promise<void>; busy: boolean };
 
@@ -15,22 +13,7 @@ type Team = { add: (uid: string) => Promise<void>; remove: (uid: string) => Prom
 export function useTeam(project: Project, client: ProjectClient): Team {
   const session = useSession();
   const personName = usePersonName();
-  const [busy, setBusy] = useState(false);
-
-  async function attempt(act: () => Promise<void>): Promise<void> {
-    setBusy(true);
-    try {
-      await act();
-    } catch (error) {
-      const failure = failureOf(error);
-      showProblem({
-        title: m.project_not_saved(),
-        message: failure.code === 'version_conflict' ? m.project_team_conflict() : failureSentence(failure),
-      });
-    } finally {
-      setBusy(false);
-    }
-  }
+  const { busy, attempt } = useAttempt(m.project_team_conflict);
 
   return {
     busy,

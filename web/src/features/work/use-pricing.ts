@@ -7,14 +7,14 @@ import type { Live } from '../../firebase/live.ts';
 import { useInvoicing } from '../../session/invoicing.ts';
 import { usePositions } from '../../session/positions.ts';
 import { useRateCard } from './api/use-rate-card.ts';
-import { useWorkClient } from './api/use-work-client.ts';
+import { useOneClient } from '../../session/one-client.ts';
 
 /** What decides about a client's work: what it would cost, and whether people may approve their own. */
 export type Pricing = { client: Client; ownApproval: boolean; priceOf: (item: WorkItem) => RateAnswer };
 
 /** As the server will price it, from the same card, defaults and settings. */
 export function usePricing(clientId: string): Live<Pricing> {
-  const client = useWorkClient(clientId);
+  const client = useOneClient(clientId);
   const card = useRateCard(clientId);
   const positions = usePositions();
   const invoicing = useInvoicing(client.status === 'ready' ? client.data : null);

@@ -2,10 +2,10 @@ import type { InviteLink } from '@clientele/domain/invite-link';
 import * as m from '@clientele/messages';
 import { useRef, useState, type FormEvent } from 'react';
 import { refreshToken, signIn } from '../../firebase/auth.ts';
+import { EmailField } from '../../session/sign-in/email-field.tsx';
+import { PasswordField } from '../../session/sign-in/password-field.tsx';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
-import { PlainField } from '../../ui/plain-field.tsx';
-import { PlainPasswordField } from '../../ui/plain-password-field.tsx';
 import { acceptInvite } from '../api/accept-invite.ts';
 import classes from './accept-page.module.css';
 import { useAccepting } from './use-accepting.ts';
@@ -46,27 +46,8 @@ export function AcceptAsKnown({ link, onStarted }: Props) {
   return (
     <form className={classes.form} onSubmit={onSubmit} noValidate>
       <FormProblem problem={problem} />
-      <PlainField
-        ref={emailInput}
-        label={m.field_email()}
-        type="email"
-        name="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        spellCheck={false}
-        value={email}
-        error={missing.email}
-        onChange={(event) => setEmail(event.currentTarget.value)}
-      />
-      <PlainPasswordField
-        ref={passwordInput}
-        label={m.field_password()}
-        name="password"
-        autoComplete="current-password"
-        value={password}
-        error={missing.password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
-      />
+      <EmailField ref={emailInput} value={email} error={missing.email} onValue={setEmail} />
+      <PasswordField ref={passwordInput} value={password} error={missing.password} onValue={setPassword} />
       <PlainButton type="submit" busy={busy}>
         {m.portal_accept_sign_in()}
       </PlainButton>

@@ -4,10 +4,10 @@ import { requestPasswordReset } from '../../firebase/auth.ts';
 import { usesEmulators } from '../../firebase/project.ts';
 import { resetProblem } from './reset-problem.ts';
 import { AccountCard } from './account-card.tsx';
+import { EmailField } from './email-field.tsx';
 import classes from './account-card.module.css';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
-import { PlainField } from '../../ui/plain-field.tsx';
 
 type Props = { email: string; onEmail: (email: string) => void; onBack: () => void };
 
@@ -64,19 +64,7 @@ export function ForgotForm({ email, onEmail, onBack }: Props) {
     <AccountCard title={m.forgot_title()} intro={m.forgot_intro()}>
       <form className={classes.form} onSubmit={onSubmit} noValidate>
         <FormProblem problem={problem} />
-        <PlainField
-          ref={input}
-          label={m.field_email()}
-          type="email"
-          name="email"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          autoFocus
-          value={email}
-          error={missing}
-          onChange={(event) => onEmail(event.currentTarget.value)}
-        />
+        <EmailField ref={input} autoFocus value={email} error={missing} onValue={onEmail} />
         <PlainButton type="submit" busy={busy}>
           {m.forgot_submit()}
         </PlainButton>

@@ -3,11 +3,11 @@ import { useRef, useState, type FormEvent } from 'react';
 import { signIn } from '../../firebase/auth.ts';
 import { signInProblem } from './sign-in-problem.ts';
 import { AccountCard } from './account-card.tsx';
+import { EmailField } from './email-field.tsx';
+import { PasswordField } from './password-field.tsx';
 import classes from './account-card.module.css';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
-import { PlainField } from '../../ui/plain-field.tsx';
-import { PlainPasswordField } from '../../ui/plain-password-field.tsx';
 
 type Props = { email: string; onEmail: (email: string) => void; onForgot: () => void };
 
@@ -48,28 +48,13 @@ export function SignInForm({ email, onEmail, onForgot }: Props) {
     <AccountCard title={m.sign_in_title()} intro={m.sign_in_intro()}>
       <form className={classes.form} onSubmit={onSubmit} noValidate>
         <FormProblem problem={problem} />
-        <PlainField
-          ref={emailInput}
-          label={m.field_email()}
-          type="email"
-          name="email"
-          autoComplete="username"
-          autoCapitalize="none"
-          spellCheck={false}
-          autoFocus={email === ''}
-          value={email}
-          error={missing.email}
-          onChange={(event) => onEmail(event.currentTarget.value)}
-        />
-        <PlainPasswordField
+        <EmailField ref={emailInput} autoFocus={email === ''} value={email} error={missing.email} onValue={onEmail} />
+        <PasswordField
           ref={passwordInput}
-          label={m.field_password()}
-          name="password"
-          autoComplete="current-password"
           autoFocus={email !== ''}
           value={password}
           error={missing.password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
+          onValue={setPassword}
         />
         <PlainButton type="submit" busy={busy}>
           {m.sign_in_submit()}

@@ -4,8 +4,8 @@ import { invoiceRecipients, isMailed } from '@clientele/domain/invoice-recipient
 import { paths } from '@clientele/domain/paths';
 import { where } from 'firebase/firestore';
 import { useMemo } from 'react';
-import { queryOf } from '../../../firebase/live-query.ts';
-import { useLive, type Live } from '../../../firebase/live.ts';
+import type { Live } from '../../../firebase/live.ts';
+import { useCollection } from '../../../firebase/use-collection.ts';
 import { useSession } from '../../../session/session.tsx';
 import { useInvoicing } from '../../../session/invoicing.ts';
 
@@ -16,22 +16,14 @@ export type Delivery = {
   poRequired: boolean;
 };
 
+const LIVING = [where('deleted', '==', false)];
+
 /** What sending an invoice to this client would do now. */
 export function useDelivery(client: Client): Live<Delivery> {
   const { workspace, key } = useSession();
   const invoicing = useInvoicing(client);
-  const contacts = useLive(
-    useMemo(
-      () =>
-        queryOf({
-          path: paths.contacts(workspace.id, client.id),
-          schema: contactSchema,
-          key,
-          constraints: [where('deleted', '==', false)],
-        }),
-      [workspace.id, client.id, key],
-    ),
-  );
+  const path = paths.contacts(workspace.id, client.id);
+  const contacts = useCollection({ path, schema: contactSchema, key, constraints: LIVING });
   return useMemo(() => {
     if (invoicing.status !== 'ready') return invoicing;
     if (contacts.status !== 'ready') return contacts;

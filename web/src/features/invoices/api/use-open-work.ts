@@ -2,8 +2,8 @@ import { paths } from '@clientele/domain/paths';
 import { workItemSchema, type WorkItem } from '@clientele/domain/work-item';
 import { where } from 'firebase/firestore';
 import { useMemo } from 'react';
-import { queryOf } from '../../../firebase/live-query.ts';
-import { useLive, type Live } from '../../../firebase/live.ts';
+import type { Live } from '../../../firebase/live.ts';
+import { useCollection } from '../../../firebase/use-collection.ts';
 import { useSession } from '../../../session/session.tsx';
 
 type Wanted = {
@@ -15,21 +15,19 @@ type Wanted = {
 /** A client's approved work that is on no invoice, or on this one. */
 export function useOpenWork({ clientId, invoiceId }: Wanted): Live<readonly WorkItem[]> {
   const { workspace, key } = useSession();
-  return useLive(
-    useMemo(
-      () =>
-        queryOf({
-          path: paths.workItems(workspace.id),
-          schema: workItemSchema,
-          key: `${key}:${clientId}:open:${invoiceId}`,
-          constraints: [
-            where('clientId', '==', clientId),
-            where('state', '==', 'approved'),
-            where('deleted', '==', false),
-            where('invoiceId', 'in', [...new Set(['', invoiceId])]),
-          ],
-        }),
-      [workspace.id, key, clientId, invoiceId],
-    ),
+  const constraints = useMemo(
+    () => [
+      where('clientId', '==', clientId),
+      where('state', '==', 'approved'),
+      where('deleted', '==', false),
+      where('invoiceId', 'in', [...new Set(['', invoiceId])]),
+    ],
+    [clientId, invoiceId],
   );
+  return useCollection({
+    path: paths.workItems(workspace.id),
+    schema: workItemSchema,
+    key: `${key}:${clientId}:open:${invoiceId}`,
+    constraints,
+  });
 }

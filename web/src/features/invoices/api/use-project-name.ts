@@ -3,25 +3,18 @@ import { projectSchema } from '@clientele/domain/project';
 import * as m from '@clientele/messages';
 import { where } from 'firebase/firestore';
 import { useCallback, useMemo } from 'react';
-import { queryOf } from '../../../firebase/live-query.ts';
-import { useLive } from '../../../firebase/live.ts';
+import { useCollection } from '../../../firebase/use-collection.ts';
 import { useSession } from '../../../session/session.tsx';
 
 /** Turns the id of a client's project into its name; never shows an id. */
 export function useProjectName(clientId: string): (id: string) => string {
   const { workspace, key } = useSession();
-  const projects = useLive(
-    useMemo(
-      () =>
-        queryOf({
-          path: paths.projects(workspace.id),
-          schema: projectSchema,
-          key: `${key}:${clientId}:named`,
-          constraints: [where('clientId', '==', clientId)],
-        }),
-      [workspace.id, key, clientId],
-    ),
-  );
+  const projects = useCollection({
+    path: paths.projects(workspace.id),
+    schema: projectSchema,
+    key: `${key}:${clientId}:named`,
+    constraints: useMemo(() => [where('clientId', '==', clientId)], [clientId]),
+  });
   const names = useMemo(
     () => new Map(projects.status === 'ready' ? projects.data.map(({ id, name }) => [id, name]) : []),
     [projects],

@@ -7,7 +7,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { usePageTitle } from '../../../ui/page-title.ts';
 import { useInvoice } from '../api/use-invoice.ts';
-import { useInvoiceClient } from '../api/use-invoice-client.ts';
+import { useOneClient } from '../../../session/one-client.ts';
 import { invoiceTitle } from '../invoice-title.ts';
 import { useReadingDenial } from '../use-invoice-denial.ts';
 import { Composer } from './composer.tsx';
@@ -41,7 +41,7 @@ export function InvoiceView({ invoiceId, onRemoved }: Props) {
 
 function Loaded({ invoice, onRemoved }: { invoice: Invoice; onRemoved: () => void }) {
   const [edited, setEdited] = useState(false);
-  const client = useInvoiceClient(invoice.clientId);
+  const client = useOneClient(invoice.clientId);
   usePageTitle(invoiceTitle(invoice));
   const found = client.status === 'ready' ? client.data : null;
   const editing = edited && invoice.state === 'draft' && found !== null;

@@ -3,19 +3,14 @@ import type { Invoice } from '@clientele/domain/invoice';
 import { invoiceStanding } from '@clientele/domain/invoice-standing';
 import { INVOICE_STANDINGS, type InvoiceStanding } from '@clientele/domain/invoice-states';
 import * as m from '@clientele/messages';
-import { IconFileInvoice, IconLock, IconPlus } from '@tabler/icons-react';
-import { explainFailure } from '../../../format/failure.ts';
+import { IconFileInvoice, IconPlus } from '@tabler/icons-react';
 import { DeniedTooltip } from '../../../ui/denied-tooltip.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { ErrorState } from '../../../ui/error-state.tsx';
-import { useInvoices } from '../api/use-invoices.ts';
 import { newestFirst } from '../newest-first.ts';
-import { useDraftingDenial, useReadingDenial } from '../use-invoice-denial.ts';
-import { useWorkspaceToday } from '../use-workspace-today.ts';
+import { useDraftingDenial } from '../use-invoice-denial.ts';
 import { standingLabel } from './invoice-chip.tsx';
 import { InvoiceList } from './invoice-list.tsx';
-import { InvoicesSkeleton } from './invoices-skeleton.tsx';
-import { OwedFigures } from './owed-figures.tsx';
+import { LoadedInvoices } from './loaded-invoices.tsx';
 import classes from './invoices.module.css';
 
 type Props = {
@@ -27,7 +22,6 @@ type Props = {
 
 /** The invoices of the workspace. */
 export function InvoicesView({ status, onStatus, onNew }: Props) {
-  const unreadable = useReadingDenial();
   const locked = useDraftingDenial();
   return (
     <>
@@ -39,42 +33,22 @@ export function InvoicesView({ status, onStatus, onNew }: Props) {
           </Button>
         </DeniedTooltip>
       </div>
-      {unreadable === undefined ? (
-        <LiveInvoices status={status} onStatus={onStatus} />
-      ) : (
-        <EmptyState icon={IconLock} title={m.invoices_denied()}>
-          {unreadable}
-        </EmptyState>
-      )}
-    </>
-  );
-}
-
-function LiveInvoices({ status, onStatus }: Omit<Props, 'onNew'>) {
-  const live = useInvoices();
-  const today = useWorkspaceToday();
-  if (live.status === 'loading') return <InvoicesSkeleton />;
-  if (live.status === 'error')
-    return <ErrorState title={m.invoices_failed()} {...explainFailure(live.failure)} retry={live.retry} />;
-  if (live.data.length === 0)
-    return (
-      <EmptyState icon={IconFileInvoice} title={m.invoices_empty()}>
-        {m.invoices_empty_text()}
-      </EmptyState>
-    );
-  const shown = live.data.filter((invoice) => status === undefined || fits(invoice, status, today));
-  return (
-    <>
-      <OwedFigures invoices={live.data} today={today} />
-      <StatusFilter status={status} onStatus={onStatus} />
-      {live.unreadable.length > 0 && (
-        <p className={classes['dimmed']}>{m.invoices_unreadable({ count: live.unreadable.length })}</p>
-      )}
-      {shown.length === 0 ? (
-        <EmptyState icon={IconFileInvoice} title={m.invoices_none_match()} />
-      ) : (
-        <InvoiceList invoices={newestFirst(shown)} today={today} ofOneClient={false} />
-      )}
+      <LoadedInvoices none={m.invoices_empty()}>
+        {(invoices, today, unreadable) => {
+          const shown = invoices.filter((invoice) => status === undefined || fits(invoice, status, today));
+          return (
+            <>
+              <StatusFilter status={status} onStatus={onStatus} />
+              {unreadable > 0 && <p className={classes['dimmed']}>{m.invoices_unreadable({ count: unreadable })}</p>}
+              {shown.length === 0 ? (
+                <EmptyState icon={IconFileInvoice} title={m.invoices_none_match()} />
+              ) : (
+                <InvoiceList invoices={newestFirst(shown)} today={today} ofOneClient={false} />
+              )}
+            </>
+          );
+        }}
+      </LoadedInvoices>
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { explainFailure } from '../../../format/failure.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
-import { useInvoiceClient } from '../api/use-invoice-client.ts';
+import { useOneClient } from '../../../session/one-client.ts';
 import { useDraftingDenial } from '../use-invoice-denial.ts';
 import { Composer } from './composer.tsx';
 import { InvoicesSkeleton } from './invoices-skeleton.tsx';
@@ -39,7 +39,7 @@ export function NewInvoiceView({ clientId, picker, onCreated, onCancel }: Props)
 }
 
 function OfClient({ clientId, onCreated, onCancel }: Omit<Props, 'picker'>) {
-  const live = useInvoiceClient(clientId);
+  const live = useOneClient(clientId);
   if (live.status === 'loading') return <InvoicesSkeleton />;
   if (live.status === 'error')
     return <ErrorState title={m.invoice_client_failed()} {...explainFailure(live.failure)} retry={live.retry} />;

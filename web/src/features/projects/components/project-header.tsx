@@ -10,6 +10,7 @@ import { DeniedTooltip } from '../../../ui/denied-tooltip.tsx';
 import { lazyPart } from '../../../ui/lazy-part.ts';
 import { menuItemProps } from '../../../ui/menu-item-props.ts';
 import { MenuButton, MenuDivider, MenuItem } from '../../../ui/menu.tsx';
+import { RecordHead } from '../../../ui/record-head.tsx';
 import type { ProjectClient } from '../project-client.ts';
 import { ClientLink } from './client-link.tsx';
 import { ProjectStatusMenu } from './project-status-menu.tsx';
@@ -35,55 +36,57 @@ export function ProjectHeader({ project, client, locked }: Props) {
   const { permissions } = useSession();
   const worksHere = permissions.has('work_items.manage') || permissions.has('work_items.approve');
   return (
-    <header className={classes['header']}>
-      <div className={classes['who']}>
-        <div className={classes['title']}>
-          <h1 dir="auto">{project.name}</h1>
-          {project.code !== '' && <span className={classes['code']}>{project.code}</span>}
-          <ProjectStatusMenu project={project} locked={locked} />
-        </div>
-        <p className={classes['facts']}>
-          <ClientLink client={client} />
-          {period !== '' && <span>{period}</span>}
-          {worksHere && <WorkLink projectId={project.id} />}
-        </p>
-      </div>
-      <div className={classes['actions']}>
-        <DeniedTooltip reason={locked}>
-          <Button variant="default" leftSection={<IconPencil {...ICON} />} onClick={() => setOpen('edit')}>
-            {m.project_edit()}
-          </Button>
-        </DeniedTooltip>
-        <MenuButton
-          position="bottom-end"
-          width={240}
-          target={
-            <ActionIcon variant="default" size={36} aria-label={m.record_more()}>
-              <IconDots {...ICON} />
-            </ActionIcon>
-          }
-        >
-          <MenuItem
-            leftSection={<IconLink {...ICON} />}
-            onClick={() => copyText(location.href, m.record_link_copied())}
-          >
-            {m.record_copy_link()}
-          </MenuItem>
-          <MenuDivider />
-          <MenuItem
-            tone="danger"
-            leftSection={<IconTrash {...ICON} />}
-            {...menuItemProps(locked, () => setOpen('remove'))}
-          >
-            {m.project_remove()}
-          </MenuItem>
-          {locked !== undefined && <p className={classes['reason']}>{locked}</p>}
-        </MenuButton>
-      </div>
+    <>
+      <RecordHead
+        name={project.name}
+        code={project.code}
+        status={<ProjectStatusMenu project={project} locked={locked} />}
+        facts={
+          <p className={classes['facts']}>
+            <ClientLink client={client} />
+            {period !== '' && <span>{period}</span>}
+            {worksHere && <WorkLink projectId={project.id} />}
+          </p>
+        }
+        actions={
+          <>
+            <DeniedTooltip reason={locked}>
+              <Button variant="default" leftSection={<IconPencil {...ICON} />} onClick={() => setOpen('edit')}>
+                {m.project_edit()}
+              </Button>
+            </DeniedTooltip>
+            <MenuButton
+              position="bottom-end"
+              width={240}
+              target={
+                <ActionIcon variant="default" size={36} aria-label={m.record_more()}>
+                  <IconDots {...ICON} />
+                </ActionIcon>
+              }
+            >
+              <MenuItem
+                leftSection={<IconLink {...ICON} />}
+                onClick={() => copyText(location.href, m.record_link_copied())}
+              >
+                {m.record_copy_link()}
+              </MenuItem>
+              <MenuDivider />
+              <MenuItem
+                tone="danger"
+                leftSection={<IconTrash {...ICON} />}
+                {...menuItemProps(locked, () => setOpen('remove'))}
+              >
+                {m.project_remove()}
+              </MenuItem>
+              {locked !== undefined && <p className={classes['reason']}>{locked}</p>}
+            </MenuButton>
+          </>
+        }
+      />
       <Suspense>
         {open === 'edit' && <ProjectDialog project={project} client={client} onClose={() => setOpen(undefined)} />}
         {open === 'remove' && <RemoveDialog project={project} client={client} onClose={() => setOpen(undefined)} />}
       </Suspense>
-    </header>
+    </>
   );
 }

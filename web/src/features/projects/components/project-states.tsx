@@ -1,36 +1,27 @@
-import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import * as m from '@clientele/messages';
 import { IconFileAlert, IconFolderOff, IconLock, type Icon } from '@tabler/icons-react';
 import { useSession } from '../../../session/session.tsx';
 import { useDenial } from '../../../session/use-denial.ts';
-import { EmptyState } from '../../../ui/empty-state.tsx';
+import { NoRecord } from '../../../ui/no-record.tsx';
 import { usePageTitle } from '../../../ui/page-title.ts';
 import classes from './project-record.module.css';
 
-function NoProject({ icon, title, text }: { icon: Icon; title: string; text: string }) {
-  usePageTitle(title);
+function NoProject(props: { icon: Icon; title: string; text: string }) {
   const { workspace } = useSession();
   return (
-    <output className={classes['state']}>
-      <VisuallyHidden component="h1">{title}</VisuallyHidden>
-      <EmptyState
-        icon={icon}
-        title={title}
-        action={
-          <Button
-            variant="default"
-            renderRoot={(props) => (
-              <Link {...props} to="/w/$workspaceId/projects" params={{ workspaceId: workspace.id }} />
-            )}
-          >
-            {m.project_back()}
-          </Button>
-        }
-      >
-        {text}
-      </EmptyState>
-    </output>
+    <NoRecord
+      {...props}
+      back={
+        <Button
+          variant="default"
+          renderRoot={(root) => <Link {...root} to="/w/$workspaceId/projects" params={{ workspaceId: workspace.id }} />}
+        >
+          {m.project_back()}
+        </Button>
+      }
+    />
   );
 }
 

@@ -1,7 +1,7 @@
-import { useWorkClient } from '../api/use-work-client.ts';
+import { useOneClient } from '../../../session/one-client.ts';
 
 /** The name of the client that work is for; nothing until it is known, or for whoever may not see it. */
 export function ClientName({ clientId }: { clientId: string }) {
-  const client = useWorkClient(clientId);
+  const client = useOneClient(clientId);
   return client.status === 'ready' ? client.data?.displayName : undefined;
 }

@@ -1,10 +1,11 @@
 import { Tabs } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
 import * as m from '@clientele/messages';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Reading } from '../../../../format/client-fields.ts';
 import { useDenial } from '../../../../session/use-denial.ts';
 import { useSession } from '../../../../session/session.tsx';
+import { lazyPart } from '../../../../ui/lazy-part.ts';
 import { usePageTitle } from '../../../../ui/page-title.ts';
 import { TabRow } from '../../../../ui/tab-row.tsx';
 import classes from './client-record.module.css';
@@ -12,9 +13,12 @@ import { RecordHeader } from './header/record-header.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { Overview } from './overview.tsx';
 import { RecordProvider, type OpenRecord } from './record-context.ts';
-import { TrashBanner } from './trash-banner.tsx';
 import { useLatest } from '../../../../forms/use-latest.ts';
 import { useUnsaved } from './use-unsaved.ts';
+
+const ClientTrashBanner = lazy(
+  lazyPart(async () => ({ default: (await import('./client-trash-banner.tsx')).ClientTrashBanner })),
+);
 
 /** A part of the record that another feature shows. */
 export type RecordPart = { id: string; label: string; panel: ReactNode };
@@ -79,7 +83,7 @@ export function ClientRecord({ client, tab, onTab, reading, aside, parts }: Prop
   return (
     <RecordProvider value={record}>
       <div ref={page} className={classes['record']}>
-        <TrashBanner />
+        <Suspense>{client.deleted && <ClientTrashBanner />}</Suspense>
         <RecordHeader onEdit={edit} />
         <Tabs value={tab} onChange={(next) => onTab(next ?? OVERVIEW)}>
           <TabRow aria-label={m.record_tabs()} className={classes['tabs'] ?? ''}>

@@ -1,59 +1,48 @@
-import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import * as m from '@clientele/messages';
 import { IconAddressBookOff, IconFileAlert, IconLock } from '@tabler/icons-react';
 import type { Icon } from '@tabler/icons-react';
 import { useDenial } from '../../../../session/use-denial.ts';
 import { useSession } from '../../../../session/session.tsx';
-import { EmptyState } from '../../../../ui/empty-state.tsx';
+import { NoRecord } from '../../../../ui/no-record.tsx';
 import { usePageTitle } from '../../../../ui/page-title.ts';
 import classes from './record-states.module.css';
 
-type NoRecordProps = { icon: Icon; title: string; text: string };
-
-function NoRecord({ icon, title, text }: NoRecordProps) {
-  usePageTitle(title);
+function NoClient(props: { icon: Icon; title: string; text: string }) {
   const { workspace } = useSession();
   return (
-    <output className={classes['state']}>
-      <VisuallyHidden component="h1">{title}</VisuallyHidden>
-      <EmptyState
-        icon={icon}
-        title={title}
-        action={
-          <Button
-            variant="default"
-            renderRoot={(props) => (
-              <Link {...props} to="/w/$workspaceId/clients" params={{ workspaceId: workspace.id }} />
-            )}
-          >
-            {m.record_back()}
-          </Button>
-        }
-      >
-        {text}
-      </EmptyState>
-    </output>
+    <NoRecord
+      {...props}
+      back={
+        <Button
+          variant="default"
+          renderRoot={(root) => <Link {...root} to="/w/$workspaceId/clients" params={{ workspaceId: workspace.id }} />}
+        >
+          {m.record_back()}
+        </Button>
+      }
+    />
   );
 }
 
 /** There is none, or this person may not see it: the two are not told apart, so that nothing is given away. */
 export function RecordMissing() {
-  return <NoRecord icon={IconAddressBookOff} title={m.record_missing_title()} text={m.record_missing_text()} />;
+  return <NoClient icon={IconAddressBookOff} title={m.record_missing_title()} text={m.record_missing_text()} />;
 }
 
 /** It was on screen a moment ago and may no longer be seen. */
 export function RecordLost() {
-  return <NoRecord icon={IconLock} title={m.record_lost_title()} text={m.record_lost_text()} />;
+  return <NoClient icon={IconLock} title={m.record_lost_title()} text={m.record_lost_text()} />;
 }
 
 export function RecordDenied() {
   const reason = useDenial('clients.view');
-  return <NoRecord icon={IconLock} title={m.record_denied_title()} text={reason ?? ''} />;
+  return <NoClient icon={IconLock} title={m.record_denied_title()} text={reason ?? ''} />;
 }
 
 export function RecordUnreadable() {
-  return <NoRecord icon={IconFileAlert} title={m.record_unreadable_title()} text={m.record_unreadable_text()} />;
+  return <NoClient icon={IconFileAlert} title={m.record_unreadable_title()} text={m.record_unreadable_text()} />;
 }
 
 /** The shape of a record, while it is loading. */
