@@ -8,7 +8,6 @@ import { safeMetadata, sha256Of } from '../files/stored-object.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 import * as logs from '../logs.ts';
 import { invoiceRef } from './invoice-documents.ts';
-import { invoicePdf } from './pdf/invoice-pdf.ts';
 
 /** Whether an invoice is issued and its document is still to be made. */
 export function lacksPdf({ number, pdfReady }: Pick<InvoiceFields, 'number' | 'pdfReady'>): boolean {
@@ -20,6 +19,8 @@ export async function keepInvoicePdf(workspaceId: string, invoiceId: string): Pr
   const invoice = readSnapshot(invoiceSchema, await invoiceRef({ workspaceId, invoiceId }).get());
   if (invoice === null || !lacksPdf(invoice)) return;
   const workspace = readSnapshot(workspaceSchema, await firestore().doc(paths.workspace(workspaceId)).get());
+  // Only here: every function would load what draws it, at each of its starts.
+  const { invoicePdf } = await import('./pdf/invoice-pdf.ts');
   const bytes = await invoicePdf(invoice, workspace?.language ?? 'en');
   await storeOnce(objectPaths.invoice(workspaceId, invoice.clientId, invoiceId), bytes);
   await inTransaction(async (transaction) => {
