@@ -93,7 +93,11 @@ export type FileFields = z.infer<typeof fileSchema>;
 export type ClientFile = FileFields & { id: string };
 
 /** Whether the client's own people can see it in the portal. */
-export function isShared({ state, visibility, deleted }: Pick<FileFields, 'state' | 'visibility' | 'deleted'>): boolean {
+export function isShared({
+  state,
+  visibility,
+  deleted,
+}: Pick<FileFields, 'state' | 'visibility' | 'deleted'>): boolean {
   return state === 'ready' && visibility === 'portal' && !deleted;
 }
 
