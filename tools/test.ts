@@ -22,6 +22,9 @@ import { addTallies, seconds, type Tally } from './testing/tally.ts';
 /** Rules tests use a project in which no function fires. */
 const RULES_PROJECT = 'demo-rules';
 
+/** Short: a file of tests calls a few functions often, and the next file others. */
+const IDLE_SECONDS = 20;
+
 const signal = stopSignal();
 const offset = portOffset(20);
 const ports = portsFor(offset);
@@ -89,7 +92,16 @@ async function runEmulated(
     const { vite: _vite, ...needed } = ports;
     await requireFreePorts(needed);
     await buildFor(only);
-    suite = await startSuite({ offset, projectId: DEMO_PROJECT, only, dataFolder: undefined, lock, signal, say });
+    suite = await startSuite({
+      offset,
+      projectId: DEMO_PROJECT,
+      only,
+      dataFolder: undefined,
+      idleSeconds: IDLE_SECONDS,
+      lock,
+      signal,
+      say,
+    });
     Object.assign(process.env, emulatorEnvironment(ports, DEMO_PROJECT));
     report.push(`${'prepare'.padEnd(10)} emulators and builds in ${seconds(start)}`);
     for (const group of groups) await runGroup(group, request, tallies, report);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { createWriteStream, existsSync, mkdirSync, rmSync, type WriteStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Failure } from '../process/failure.ts';
 import { readPids, signalProcess, waitForExit } from '../process/processes.ts';
 import { packageScript, projectRoot } from '../process/project-root.ts';
@@ -25,6 +26,8 @@ export type SuiteOptions = {
   dataFolder: string | undefined;
   /** Where the web app answers when that is not the hosting emulator: links in mails lead there. */
   appUrl?: string;
+  /** After how long without a call the process of a function ends, ten minutes where nothing is said; its next call waits a second for another. */
+  idleSeconds?: number;
   lock: RunLock;
   signal: AbortSignal;
   say: (text: string) => void;
@@ -44,6 +47,10 @@ export function dataFolder(offset: number): string | undefined {
 }
 
 const PARALLEL_FUNCTIONS = 8;
+const IDLE_SECONDS = 600;
+
+/** Ends the process of a function that has had nothing to do for a while; see there. */
+const END_WHEN_IDLE = pathToFileURL(join(projectRoot, 'tools/emulators/end-when-idle.mjs')).href;
 
 const READY = /All emulators ready/;
 const BROKEN = /Failed to load function definition|Could not start|Error: An unexpected error/;
@@ -99,6 +106,8 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
       METADATA_SERVER_DETECTION: 'none',
       // One process for every event that is not yet answered: by default fifty, which a burst of writes or uploads starts all at once.
       FUNCTIONS_EMULATOR_PARALLEL: process.env['FUNCTIONS_EMULATOR_PARALLEL'] ?? String(PARALLEL_FUNCTIONS),
+      NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import=${END_WHEN_IDLE}`.trim(),
+      CLIENTELE_FUNCTIONS_IDLE_SECONDS: String(options.idleSeconds ?? IDLE_SECONDS),
       NO_UPDATE_NOTIFIER: '1',
     },
   });
