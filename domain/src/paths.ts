@@ -69,6 +69,8 @@ export const paths = {
     under('workspaces', workspaceId, 'portals', clientId, 'workItems'),
   portalInvoices: (workspaceId: string, clientId: string) =>
     under('workspaces', workspaceId, 'portals', clientId, 'invoices'),
+  portalPending: (workspaceId: string, clientId: string) =>
+    under('workspaces', workspaceId, 'portals', clientId, 'pending', 'workItems'),
   portalFiles: (workspaceId: string, clientId: string) =>
     under('workspaces', workspaceId, 'portals', clientId, 'files'),
   mail: () => 'mail',

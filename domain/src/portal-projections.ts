@@ -36,6 +36,14 @@ export const portalWorkItemSchema = z.strictObject({
 });
 export type PortalWorkItem = z.infer<typeof portalWorkItemSchema>;
 
+/** How much work waits for approval: the number alone, because what was worked may still be changed or rejected. */
+export const portalPendingSchema = z.strictObject({
+  items: z.int().min(0),
+  /** when they were counted */
+  asOf: instantSchema,
+});
+export type PortalPending = z.infer<typeof portalPendingSchema>;
+
 /** A draft is nobody's business yet. */
 export const PORTAL_INVOICE_STATES = ['sent', 'paid', 'void'] as const;
 

@@ -1,10 +1,12 @@
 import { paths } from '../../domain/src/paths.ts';
 import { firestore } from '../../functions/src/firebase/app.ts';
+import { DEMO_PASSWORD } from '../../tools/seed/accounts.ts';
 import { expectAccessible } from '../support/accessibility.ts';
 import { REFUSED_REQUEST } from '../support/error-watch.ts';
 import { eventually } from '../support/eventually.ts';
 import { chooseFor, contactCard, openContacts, putAccess, putContact } from '../support/invites.ts';
-import { caughtMail } from '../support/mail-catcher.ts';
+import { caughtMail, inviteLinkOf } from '../support/mail-catcher.ts';
+import { letIn } from '../support/portal.ts';
 import { expect, test } from '../support/test.ts';
 import { addClient, addPerson } from '../support/workspace.ts';
 
@@ -38,7 +40,7 @@ test('a contact is invited: the mail comes, looking at its link a thousand times
     expect(found).toHaveLength(1);
     return found;
   });
-  const [link = ''] = /http\S+\/portal\/accept#[\w.-]+/u.exec(mail?.text ?? '') ?? [];
+  const link = inviteLinkOf(mail);
   const [, , inviteId = ''] = /#([\w-]+)\.([\w-]+)\./u.exec(link) ?? [];
   const fetched = await Promise.all(Array.from({ length: 1000 }, () => fetch(link)));
   expect(new Set(fetched.map(({ status }) => status))).toEqual(new Set([200]));
@@ -69,6 +71,44 @@ test('a contact is invited: the mail comes, looking at its link a thousand times
   await expect(question).toHaveCount(0);
   await expect(card).toContainText('Access ended');
   expect((await firestore().doc(paths.invite(workspace.id, inviteId)).get()).get('state')).toBe('revoked');
+});
+
+test('whoever has an account already comes in with it, and then chooses between their clients', async ({
+  login,
+  visit,
+  workspace,
+  errors,
+}) => {
+  const [before, client] = [await addClient(workspace), await addClient(workspace, { status: 'active' })];
+  const insider = await letIn(workspace, before, ['invoices']);
+  const contact = await putContact(workspace, client, 'Iris', { emails: [insider.email] });
+  const staff = await login(workspace.manager.email);
+  await openContacts(staff, client);
+  await chooseFor(staff, contact, 'Invite into the portal…');
+  await staff.getByRole('dialog').getByRole('button', { name: 'Send invitation' }).click();
+  await expect(contactCard(staff, contact)).toContainText(/Invited\s*until /);
+  const link = await eventually(async () => inviteLinkOf((await caughtMail(insider.email))[0]));
+
+  errors.allow(REFUSED_REQUEST);
+  const page = await visit();
+  await page.goto(link);
+  await page.getByRole('radio', { name: 'I have an account' }).check();
+  await expectAccessible(page, 'invitation of somebody with an account');
+  const email = page.getByRole('textbox', { name: 'E-mail' });
+  const password = page.getByRole('textbox', { name: 'Password' });
+  await page.getByRole('button', { name: 'Sign in and accept' }).click();
+  await expect(email).toBeFocused();
+  await email.fill(insider.email);
+  await password.fill('not the password');
+  await page.getByRole('button', { name: 'Sign in and accept' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(email).toHaveValue(insider.email);
+  await password.fill(DEMO_PASSWORD);
+  await page.getByRole('button', { name: 'Sign in and accept' }).click();
+  await expect(page).toHaveURL(new RegExp(`/portal/${workspace.id}/${client.id}$`));
+  const clients = page.getByRole('combobox', { name: 'Client' });
+  await expect(clients.getByRole('option')).toHaveText([before.name, client.name].toSorted());
+  await expect(contactCard(staff, contact)).toContainText('In the portal');
 });
 
 test('many are invited at once: each row says what will happen, and then what became of it', async ({

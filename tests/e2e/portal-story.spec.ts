@@ -5,7 +5,7 @@ import { firstStamps } from '../functions/world.ts';
 import { REFUSED_BY_RULES, REFUSED_REQUEST } from '../support/error-watch.ts';
 import { eventually } from '../support/eventually.ts';
 import { dayOfLastMonth } from '../support/invoices-page.ts';
-import { caughtMail } from '../support/mail-catcher.ts';
+import { caughtMail, inviteLinkOf } from '../support/mail-catcher.ts';
 import { awaitTriggers, goToSection } from '../support/portal.ts';
 import { addPosition, addRate } from '../support/rates-page.ts';
 import { watchReloads } from '../support/reloads.ts';
@@ -62,8 +62,7 @@ test(
       expect(found).toHaveLength(1);
       return found;
     });
-    const link = /https?:\/\/\S+\/portal\/accept#[\w.-]+/.exec(mail?.text ?? '')?.[0] ?? '';
-    expect(link).not.toBe('');
+    const link = inviteLinkOf(mail);
     // Programs that look into mails open what is in them: that takes nothing away.
     for (let opened = 0; opened < 20; opened += 1) expect((await fetch(link)).status).toBe(200);
 
@@ -81,9 +80,11 @@ test(
     const expectNoReload = watchReloads(portal);
     await goToSection(portal, 'Overview');
     await expect(portal.getByText('Inspected the seals')).toHaveCount(0);
+    await expect(portal.getByText('1 entry')).toBeVisible();
     await staff.goto(`/w/${workspace.id}/work?tab=approve&project=${projectId}`);
     await staff.getByRole('button', { name: /^Approve Marcus Lund/ }).click();
     await expect(portal.getByText('Inspected the seals')).toBeVisible();
+    await expect(portal.getByText('0 entries')).toBeVisible();
 
     await staff.goto(`/w/${workspace.id}/invoices/new?client=${client.id}`);
     await staff.getByRole('button', { name: 'Last month' }).click();

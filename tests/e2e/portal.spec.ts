@@ -42,6 +42,7 @@ test('a contact sees live what is shared with them, and nothing the moment acces
   const invoiceId = await putInvoice(workspace, client, { state: 'draft', number: '' });
   const number = `E2E-${client.code}-INV-NOV-2026`;
   await expect(page.getByRole('definition').filter({ hasText: /^1$/ })).toBeVisible();
+  await expect(page.getByText('1 entry')).toBeVisible();
   await expect(page.getByText('Checked the welds')).toHaveCount(0);
   await change(paths.workItem(workspace.id, workId), { state: 'approved' });
   await expect(page.getByText('Checked the welds')).toBeVisible();

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { auth, firestore } from '../../functions/src/firebase/app.ts';
 import { rebuildPortals } from '../../functions/src/portal/rebuild-portals.ts';
+import { refreshPending } from '../../functions/src/portal/refresh-pending.ts';
 import { refreshProjection } from '../../functions/src/portal/refresh-projection.ts';
 import { eventually } from '../support/eventually.ts';
 import { call } from './call.ts';
@@ -18,7 +19,7 @@ import {
   portalScene,
   type PortalScene,
 } from './portal-world.ts';
-import { createAccount, freshId, read, tokenFor } from './world.ts';
+import { aPosition, createAccount, freshId, read, tokenFor } from './world.ts';
 
 const PLACES: Readonly<
   Record<
@@ -162,6 +163,38 @@ describe('approved work', () => {
     );
     await write(paths.project(workspaceId, projectId), aProject(clientId, { name: 'Tank 8', version: 2 }));
     await eventually(async () => expect(await read(copy)).toMatchObject({ projectName: 'Tank 8' }));
+    await write(paths.position(workspaceId, 'tech'), aPosition({ name: 'Senior technician', version: 2 }));
+    await eventually(async () => expect(await read(copy)).toMatchObject({ positionName: 'Senior technician' }));
+  });
+});
+
+describe('work that waits for approval', () => {
+  test('is a number in the portal that follows, by the running triggers', async () => {
+    const scene = await portalScene();
+    const pending = paths.portalPending(scene.workspaceId, scene.clientId);
+    const ids = [freshId('d'), freshId('d')];
+    const waiting = aWorkItem(scene, { state: 'submitted', approvedBy: '', approvedAt: null });
+    for (const id of ids) await write(paths.workItem(scene.workspaceId, id), waiting);
+    await eventually(async () => expect(await read(pending)).toEqual({ items: 2, asOf: expect.any(Date) }));
+    await write(paths.workItem(scene.workspaceId, ids[0] ?? ''), { ...waiting, state: 'approved', version: 2 });
+    await eventually(async () => expect(await read(pending)).toMatchObject({ items: 1 }));
+    await firestore()
+      .doc(paths.workItem(scene.workspaceId, ids[1] ?? ''))
+      .delete();
+    await eventually(async () => expect(await read(pending)).toMatchObject({ items: 0 }));
+  });
+
+  test('is counted right, however many count at the same moment', async () => {
+    const scene = await portalScene();
+    const waiting = aWorkItem(scene, { state: 'submitted', approvedBy: '', approvedAt: null });
+    const counting: Promise<unknown>[] = [];
+    for (let index = 0; index < 12; index += 1) {
+      const path = paths.workItem(scene.workspaceId, `w${index % 8}`);
+      await write(path, index < 8 ? waiting : { ...waiting, state: 'rejected', version: 2 });
+      counting.push(refreshPending(scene));
+    }
+    await Promise.all(counting);
+    expect(await read(paths.portalPending(scene.workspaceId, scene.clientId))).toMatchObject({ items: 4 });
   });
 });
 
@@ -190,6 +223,8 @@ describe('what the portal calls a client', () => {
     const expected = { workspaceName: 'Lindgren Inspection', clientName: 'Acme', timezone: 'America/New_York' };
     await eventually(async () => expect(await read(summary)).toEqual(expected));
     const client = firestore().doc(paths.client(workspaceId, clientId));
+    await firestore().doc(paths.workspace(workspaceId)).update({ name: 'Lindgren & Co' });
+    await eventually(async () => expect(await read(summary)).toMatchObject({ workspaceName: 'Lindgren & Co' }));
     await client.update({ displayName: 'Acme & Sons', version: 2 });
     await eventually(async () => expect(await read(summary)).toMatchObject({ clientName: 'Acme & Sons' }));
     await client.update({ deleted: true, version: 3 });

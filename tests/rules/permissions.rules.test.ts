@@ -131,6 +131,7 @@ describe('nothing is left out', () => {
         '/workspaces/{}/portals/{}',
         '/workspaces/{}/portals/{}/files/{}',
         '/workspaces/{}/portals/{}/invoices/{}',
+        '/workspaces/{}/portals/{}/pending/{}',
         '/workspaces/{}/portals/{}/people/{}',
         '/workspaces/{}/portals/{}/projects/{}',
         '/workspaces/{}/portals/{}/workItems/{}',

@@ -7,3 +7,10 @@ export async function caughtMail(to: string): Promise<readonly CaughtMessage[]> 
   if (!Array.isArray(messages)) throw new Error('The mail catcher answered with something else than messages.');
   return messages;
 }
+
+/** The link of an invitation. Throws where there is none. */
+export function inviteLinkOf(mail: CaughtMessage | undefined): string {
+  const link = /https?:\/\/\S+\/portal\/accept#[\w.-]+/u.exec(mail?.text ?? '')?.[0];
+  if (link === undefined) throw new Error('No mail with the link of an invitation has come.');
+  return link;
+}

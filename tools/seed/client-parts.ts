@@ -50,7 +50,7 @@ export function clientParts(
     ...played(projectSubject, projects),
     ...played(workItemSubject, items),
     ...played(invoiceSubject, invoices),
-    businessProjections(workspaceId, client.id, business),
+    businessProjections(workspaceId, client.id, business, now),
     ...played(serviceRateSubject, rates),
     ...played(settingsSubject, client.settings?.(now)),
     ...played(standardSubject, client.compliance?.(now)),

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { paths } from '../../domain/src/paths.ts';
-import { portalInvoiceSchema, portalProjectSchema, portalWorkItemSchema } from '../../domain/src/portal-projections.ts';
+import {
+  portalInvoiceSchema,
+  portalPendingSchema,
+  portalProjectSchema,
+  portalWorkItemSchema,
+} from '../../domain/src/portal-projections.ts';
 import { demoBusiness } from './demo-business.ts';
 import { demoClients } from './demo-clients.ts';
 import { businessProjections } from './demo-projections.ts';
@@ -15,7 +20,7 @@ const SCHEMAS = [
 ] as const;
 
 describe.each([...byClient])('the portal of %s', (clientId, business) => {
-  const shown = Object.entries(businessProjections('demo', clientId, business));
+  const shown = Object.entries(businessProjections('demo', clientId, business, now));
 
   test.each(SCHEMAS)('holds what its schema allows and nothing else (%#)', (collection, schema) => {
     const below = shown.filter(([path]) => path.startsWith(`${collection('demo', clientId)}/`));
@@ -26,7 +31,13 @@ describe.each([...byClient])('the portal of %s', (clientId, business) => {
     const work = business.items.filter(({ states }) => states.at(-1)?.state === 'approved');
     const issued = business.invoices.filter(({ states }) => states.at(-1)?.state !== 'draft');
     const ids = [...business.projects, ...work, ...issued].map(({ id }) => id);
-    expect(shown.map(([path]) => path.split('/').at(-1))).toEqual(ids);
+    expect(shown.map(([path]) => path.split('/').at(-1))).toEqual(['workItems', ...ids]);
+  });
+
+  test('says how much work waits for approval', () => {
+    const waiting = business.items.filter(({ states }) => states.at(-1)?.state === 'submitted');
+    const { items } = portalPendingSchema.parse(Object.fromEntries(shown)[paths.portalPending('demo', clientId)]);
+    expect(items).toBe(waiting.length);
   });
 
   test('calls work by the names of its project and position', () => {

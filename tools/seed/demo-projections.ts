@@ -1,5 +1,10 @@
 import { paths } from '../../domain/src/paths.ts';
-import { portalInvoiceOf, portalProjectOf, portalWorkItemOf } from '../../domain/src/portal-projections.ts';
+import {
+  portalInvoiceOf,
+  portalProjectOf,
+  portalWorkItemOf,
+  type PortalPending,
+} from '../../domain/src/portal-projections.ts';
 import type { ClientBusiness } from './demo-business.ts';
 import { DEMO_POSITIONS } from './demo-positions.ts';
 import type { PlayedDocuments } from './play-subject.ts';
@@ -11,9 +16,13 @@ export function businessProjections(
   workspaceId: string,
   clientId: string,
   { projects, items, invoices }: ClientBusiness,
+  now: Date,
 ): PlayedDocuments {
   const latestProjects = projects.flatMap(({ id, states }) => states.slice(-1).map((state) => ({ id, state })));
+  const waiting = items.filter(({ states }) => states.at(-1)?.state === 'submitted');
+  const pending: PortalPending = { items: waiting.length, asOf: now };
   const shown: Shown[] = [
+    { path: paths.portalPending(workspaceId, clientId), data: pending },
     ...latestProjects.map(({ id, state }) => ({
       path: `${paths.portalProjects(workspaceId, clientId)}/${id}`,
       data: portalProjectOf(state),

@@ -5,6 +5,7 @@ import { firestore } from '../firebase/app.ts';
 import * as logs from '../logs.ts';
 import { sumOver } from '../upkeep/sum-over.ts';
 import { PORTAL_COLLECTIONS, shownCollection, type PortalCollection } from './portal-place.ts';
+import { refreshPending } from './refresh-pending.ts';
 import { refreshPortalSummary } from './portal-summary.ts';
 import { refreshProjection } from './refresh-projection.ts';
 
@@ -39,10 +40,10 @@ function workspaceSources(workspaceId: string): [PortalCollection, Query][] {
   ];
 }
 
-/** The part that hangs on one client: its name, its shared documents, and copies whose source is gone. */
+/** The part that hangs on one client: its name, how much waits, its shared documents, and copies whose source is gone. */
 async function rebuildPortal(place: ClientPlace): Promise<number> {
   const { workspaceId, clientId } = place;
-  let corrected = Number(await refreshPortalSummary(place));
+  let corrected = Number(await refreshPortalSummary(place)) + Number(await refreshPending(place));
   const shared = firestore()
     .collection(paths.files(workspaceId, clientId))
     .where('visibility', '==', 'portal')

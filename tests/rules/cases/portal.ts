@@ -11,6 +11,7 @@ const CONTACT = 'jane';
 export const SHOWN_BY = {
   projects: 'projects',
   workItems: 'workItems',
+  pending: 'workItems',
   invoices: 'invoices',
   files: 'documents',
 } as const satisfies Readonly<Record<string, PortalScope>>;

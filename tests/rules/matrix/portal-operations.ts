@@ -4,7 +4,7 @@ import { nobody, whoeverIsSignedIn, whoeverPreviewsThePortal } from './oracle.ts
 
 const PORTAL = '/workspaces/{w}/portals/{c}';
 const PERSON = `${PORTAL}/people/{person}`;
-const PROJECTED = ['projects', 'workItems', 'invoices', 'files'] as const;
+const PROJECTED = ['projects', 'workItems', 'pending', 'invoices', 'files'] as const;
 
 function personPath(place: Place): string {
   return `${portalPath(place)}/people/somebody`;

@@ -173,6 +173,7 @@ const ABOUT: Readonly<Record<string, readonly Group[]>> = {
   '/people/{person}': ['portal'],
   '/projects/{projected}': ['portal'],
   '/workItems/{projected}': ['portal'],
+  '/pending/{projected}': ['portal'],
   '/invoices/{projected}': ['portal'],
   '/files/{projected}': ['portal'],
 };

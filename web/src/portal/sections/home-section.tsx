@@ -5,6 +5,7 @@ import { usePageTitle } from '../../ui/page-title.ts';
 import { usePortalData } from '../portal-data.tsx';
 import { HomeInvoices } from './home-invoices.tsx';
 import { HomeWork } from './home-work.tsx';
+import { PendingFigure } from './pending-figure.tsx';
 import { ProjectFigure } from './project-figure.tsx';
 import { WorkFigure } from './work-figure.tsx';
 import { InvoiceAttention, InvoiceFigures } from './invoice-figures.tsx';
@@ -28,6 +29,7 @@ export function HomeSection() {
           {invoices && <InvoiceFigures />}
           {projects && <ProjectFigure />}
           {work && <WorkFigure />}
+          {work && <PendingFigure />}
         </dl>
       )}
       {invoices && <HomeInvoices />}
