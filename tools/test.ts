@@ -22,8 +22,8 @@ import { addTallies, seconds, type Tally } from './testing/tally.ts';
 /** Rules tests use a project in which no function fires. */
 const RULES_PROJECT = 'demo-rules';
 
-/** Short: a file of tests calls a few functions often, and the next file others. */
-const IDLE_SECONDS = 20;
+/** Long enough for a file of tests that calls many functions in turn, and the next file calls others. */
+const IDLE_SECONDS = 90;
 
 const signal = stopSignal();
 const offset = portOffset(20);
