@@ -23,7 +23,7 @@ import { addTallies, seconds, type Tally } from './testing/tally.ts';
 const RULES_PROJECT = 'demo-rules';
 
 /** Long enough for a file of tests that calls many functions in turn, and the next file calls others. */
-const IDLE_SECONDS = 90;
+const IDLE_SECONDS = 45;
 
 const signal = stopSignal();
 const offset = portOffset(20);

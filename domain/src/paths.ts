@@ -70,7 +70,7 @@ export const paths = {
   portalInvoices: (workspaceId: string, clientId: string) =>
     under('workspaces', workspaceId, 'portals', clientId, 'invoices'),
   portalPending: (workspaceId: string, clientId: string) =>
-    under('workspaces', workspaceId, 'portals', clientId, 'pending', 'workItems'),
+    under('workspaces', workspaceId, 'portals', clientId, 'pending'),
   portalFiles: (workspaceId: string, clientId: string) =>
     under('workspaces', workspaceId, 'portals', clientId, 'files'),
   mail: () => 'mail',

@@ -171,7 +171,7 @@ describe('approved work', () => {
 describe('work that waits for approval', () => {
   test('is a number in the portal that follows, by the running triggers', async () => {
     const scene = await portalScene();
-    const pending = paths.portalPending(scene.workspaceId, scene.clientId);
+    const pending = `${paths.portalPending(scene.workspaceId, scene.clientId)}/workItems`;
     const ids = [freshId('d'), freshId('d')];
     const waiting = aWorkItem(scene, { state: 'submitted', approvedBy: '', approvedAt: null });
     for (const id of ids) await write(paths.workItem(scene.workspaceId, id), waiting);
@@ -194,7 +194,8 @@ describe('work that waits for approval', () => {
       counting.push(refreshPending(scene));
     }
     await Promise.all(counting);
-    expect(await read(paths.portalPending(scene.workspaceId, scene.clientId))).toMatchObject({ items: 4 });
+    const pending = `${paths.portalPending(scene.workspaceId, scene.clientId)}/workItems`;
+    expect(await read(pending)).toMatchObject({ items: 4 });
   });
 });
 

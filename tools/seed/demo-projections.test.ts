@@ -36,7 +36,9 @@ describe.each([...byClient])('the portal of %s', (clientId, business) => {
 
   test('says how much work waits for approval', () => {
     const waiting = business.items.filter(({ states }) => states.at(-1)?.state === 'submitted');
-    const { items } = portalPendingSchema.parse(Object.fromEntries(shown)[paths.portalPending('demo', clientId)]);
+    const { items } = portalPendingSchema.parse(
+      Object.fromEntries(shown)[`${paths.portalPending('demo', clientId)}/workItems`],
+    );
     expect(items).toBe(waiting.length);
   });
 

@@ -22,7 +22,7 @@ export function businessProjections(
   const waiting = items.filter(({ states }) => states.at(-1)?.state === 'submitted');
   const pending: PortalPending = { items: waiting.length, asOf: now };
   const shown: Shown[] = [
-    { path: paths.portalPending(workspaceId, clientId), data: pending },
+    { path: `${paths.portalPending(workspaceId, clientId)}/workItems`, data: pending },
     ...latestProjects.map(({ id, state }) => ({
       path: `${paths.portalProjects(workspaceId, clientId)}/${id}`,
       data: portalProjectOf(state),

@@ -22,7 +22,7 @@ export async function refreshPending({ workspaceId, clientId }: ClientPlace): Pr
   const counted = await waiting.get();
   const wanted: PortalPending = { items: counted.data().count, asOf: counted.readTime.toDate() };
   return inTransaction(async (transaction) => {
-    const target = firestore().doc(paths.portalPending(workspaceId, clientId));
+    const target = firestore().doc(`${paths.portalPending(workspaceId, clientId)}/workItems`);
     const present = await transaction.get(target);
     const before: unknown = present.get('asOf');
     if (before instanceof Timestamp && before.valueOf() > counted.readTime.valueOf()) return false;

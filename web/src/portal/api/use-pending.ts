@@ -10,7 +10,12 @@ export function usePending(): Live<PortalPending | null> {
   const { workspaceId, clientId, key } = usePortalData();
   return useLive(
     useMemo(
-      () => documentOf({ path: paths.portalPending(workspaceId, clientId), schema: portalPendingSchema, key }),
+      () =>
+        documentOf({
+          path: `${paths.portalPending(workspaceId, clientId)}/workItems`,
+          schema: portalPendingSchema,
+          key,
+        }),
       [workspaceId, clientId, key],
     ),
   );
