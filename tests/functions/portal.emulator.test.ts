@@ -265,7 +265,8 @@ describe('rebuildPortals', () => {
     const scene = await portalScene();
     const { workspaceId, clientId, projectId } = scene;
     await write(paths.workItem(workspaceId, 'w1'), aWorkItem(scene));
-    await write(paths.invoice(workspaceId, 'i1'), anInvoice(clientId));
+    // With its PDF, which would come as a second write.
+    await write(paths.invoice(workspaceId, 'i1'), anInvoice(clientId, { pdfReady: true }));
     await write(paths.file(workspaceId, clientId, 'f1'), aSharedFile());
     const copies = [
       `${paths.portalProjects(workspaceId, clientId)}/${projectId}`,
