@@ -13,6 +13,8 @@ type Picture = {
   size: Size;
   colorScheme?: 'light' | 'dark';
   path: string;
+  /** who is signed in; the owner where nothing is said */
+  email?: string;
   /** text that stands on the page when it is complete */
   complete: string;
 };
@@ -23,6 +25,7 @@ const SIZES: Record<Size, BrowserContextOptions> = {
 };
 
 const RECORD = '/w/demo/clients/demo001';
+const PORTAL = 'contact@portal.test';
 
 const PICTURES: readonly Picture[] = [
   { name: 'clients-desktop', size: 'desktop', path: '/w/demo/clients', complete: '120 clients' },
@@ -40,6 +43,11 @@ const PICTURES: readonly Picture[] = [
     path: `${RECORD}?tab=activity`,
     complete: 'The beginning of the timeline',
   },
+  { name: 'projects-desktop', size: 'desktop', path: '/w/demo/projects', complete: 'Period' },
+  { name: 'work-desktop', size: 'desktop', path: '/w/demo/work?tab=approve', complete: 'Approve' },
+  { name: 'invoices-desktop', size: 'desktop', path: '/w/demo/invoices', complete: '-INV-' },
+  { name: 'portal-desktop', size: 'desktop', path: '/portal', email: PORTAL, complete: 'Waiting for approval' },
+  { name: 'portal-phone', size: 'phone', path: '/portal', email: PORTAL, complete: 'Waiting for approval' },
   { name: 'members-desktop', size: 'desktop', path: '/w/demo/members', complete: 'Miguel Santos' },
 ];
 
@@ -61,7 +69,7 @@ await runTool(async () => {
 });
 
 async function take(browser: Browser, picture: Picture, file: string): Promise<void> {
-  const { size, colorScheme = 'light', path, complete } = picture;
+  const { size, colorScheme = 'light', path, email = 'owner@demo.test', complete } = picture;
   const baseURL = process.env['CLIENTELE_APP_URL'] ?? '';
   const context = await browser.newContext({
     ...SIZES[size],
@@ -72,15 +80,15 @@ async function take(browser: Browser, picture: Picture, file: string): Promise<v
   });
   const page = await context.newPage();
   await page.goto(path);
-  await signIn(page);
+  await signIn(page, email);
   await page.getByText(complete).first().waitFor();
   await page.waitForFunction("document.fonts.status === 'loaded'");
   await page.screenshot({ path: file, animations: 'disabled' });
   await context.close();
 }
 
-async function signIn(page: Page): Promise<void> {
-  await page.locator('input[type=email]').fill('owner@demo.test');
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.locator('input[type=email]').fill(email);
   await page.locator('input[type=password]').fill(DEMO_PASSWORD);
   await page.locator('input[type=password]').press('Enter');
 }

@@ -1,12 +1,18 @@
 import { PERMISSIONS, permissionLetters } from '@clientele/domain/permissions';
-import { expect, describe, test } from 'vitest';
+import { beforeAll, expect, describe, test } from 'vitest';
 import * as functions from '../../functions/src/index.ts';
 import { call, callRaw } from './call.ts';
-import { createScene } from './callable-scene.ts';
+import { createScene, type Scene } from './callable-scene.ts';
 import { CALLABLES, WITHOUT_PERMISSION } from './every-callable.ts';
 import { addPerson, createWorkspace, freshId, tokenFor } from './world.ts';
 
 const ALL_LETTERS = permissionLetters(PERMISSIONS);
+
+/** For calls that change nothing. A scene is two dozen documents, and tests after these wait for what triggers do about them. */
+let untouched: Scene;
+beforeAll(async () => {
+  untouched = await createScene();
+});
 
 test('every callable is on the list', () => {
   const deployed = Object.entries(functions).filter(([, fn]) => 'callableTrigger' in Reflect.get(fn, '__endpoint'));
@@ -54,12 +60,11 @@ describe.each(CALLABLES)('$name', ({ name, permission, input }) => {
   });
 
   test('names each field that it refuses', async () => {
-    const scene = await createScene();
-    for (const field of Object.keys(input(scene))) {
+    for (const field of Object.keys(input(untouched))) {
       const { httpStatus, status, code, details } = await call(
         name,
-        { ...input(scene), [field]: { not: 'this' } },
-        scene.owner.token,
+        { ...input(untouched), [field]: { not: 'this' } },
+        untouched.owner.token,
       );
       expect([httpStatus, status, code]).toEqual([400, 'INVALID_ARGUMENT', 'invalid_input']);
       const path = expect.stringMatching(new RegExp(`^${field}(\\.|$)`));
@@ -75,9 +80,8 @@ describe.each(CALLABLES)('$name', ({ name, permission, input }) => {
     ['a reserved id', { uid: '__all__', clientId: '__all__', ownerUid: '__all__', workspaceId: '__all__' }],
     ['half a surrogate pair', { uid: '\ud800', clientId: '\ud800', ownerUid: '\ud800', workspaceId: '\ud800' }],
   ])('refuses %s', async (_name, extra) => {
-    const scene = await createScene();
-    const data = typeof extra === 'object' && extra !== null ? { ...input(scene), ...extra } : extra;
-    expect((await call(name, data, scene.owner.token)).code).toBe('invalid_input');
+    const data = typeof extra === 'object' && extra !== null ? { ...input(untouched), ...extra } : extra;
+    expect((await call(name, data, untouched.owner.token)).code).toBe('invalid_input');
   });
 
   test.each([
@@ -86,8 +90,7 @@ describe.each(CALLABLES)('$name', ({ name, permission, input }) => {
     ['a marker of the wire format', '{"data":{"@type":"type.googleapis.com/google.protobuf.Int64Value","value":"x"}}'],
     ['deep nesting', `{"data":${'['.repeat(5000)}${']'.repeat(5000)}}`],
   ])("answers a body with %s as the caller's mistake", async (_name, body) => {
-    const { owner } = await createScene();
-    const { httpStatus } = await callRaw(name, body, owner.token);
+    const { httpStatus } = await callRaw(name, body, untouched.owner.token);
     expect(httpStatus).toBe(400);
   });
 });
