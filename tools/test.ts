@@ -6,7 +6,7 @@ import { buildWeb } from './build/web.ts';
 import { requireFreePorts } from './emulators/check-ports.ts';
 import { builtParts } from './emulators/local-config.ts';
 import { HOST, emulatorEnvironment, portOffset, portsFor } from './emulators/ports.ts';
-import { acquireRunLock } from './emulators/run-lock.ts';
+import { acquireRunLock, type RunLock } from './emulators/run-lock.ts';
 import { startSuite, type Suite } from './emulators/suite.ts';
 import { runTool } from './process/failure.ts';
 import { projectRoot } from './process/project-root.ts';
@@ -76,7 +76,7 @@ async function runGroup(group: Group, request: Request, tallies: Tally[], report
   report.push(`${group.padEnd(10)} ${tally.passed} passed, ${tally.failed} failed in ${seconds(start)}`);
 }
 
-/** Starts the emulators once for all groups that need any, with data that nobody keeps. */
+/** Builds once, and starts the emulators anew for each group: what one group wrote would weigh on the next. */
 async function runEmulated(
   groups: readonly Group[],
   request: Request,
@@ -85,30 +85,39 @@ async function runEmulated(
 ): Promise<void> {
   const start = performance.now();
   say('\n── preparing');
-  const only = [...new Set(groups.flatMap((group) => GROUP_EMULATORS[group]))];
   const lock = await acquireRunLock(offset, 'test', `http://${HOST}:${ports.hosting}`);
-  let suite: Suite | undefined;
   try {
-    const { vite: _vite, ...needed } = ports;
-    await requireFreePorts(needed);
-    await buildFor(only);
-    suite = await startSuite({
-      offset,
-      projectId: DEMO_PROJECT,
-      only,
-      dataFolder: undefined,
-      idleSeconds: IDLE_SECONDS,
-      lock,
-      signal,
-      say,
-    });
-    Object.assign(process.env, emulatorEnvironment(ports, DEMO_PROJECT));
-    report.push(`${'prepare'.padEnd(10)} emulators and builds in ${seconds(start)}`);
-    for (const group of groups) await runGroup(group, request, tallies, report);
+    await buildFor(groups.flatMap((group) => GROUP_EMULATORS[group]));
+    report.push(`${'prepare'.padEnd(10)} builds in ${seconds(start)}`);
+    for (const group of groups) {
+      const suite = await startSuiteFor(group, lock);
+      try {
+        await runGroup(group, request, tallies, report);
+      } finally {
+        await suite.stop();
+      }
+    }
   } finally {
-    await suite?.stop();
     lock.release();
   }
+}
+
+/** With data that nobody keeps. */
+async function startSuiteFor(group: Group, lock: RunLock): Promise<Suite> {
+  const { vite: _vite, ...needed } = ports;
+  await requireFreePorts(needed);
+  const suite = await startSuite({
+    offset,
+    projectId: DEMO_PROJECT,
+    only: GROUP_EMULATORS[group],
+    dataFolder: undefined,
+    idleSeconds: IDLE_SECONDS,
+    lock,
+    signal,
+    say,
+  });
+  Object.assign(process.env, emulatorEnvironment(ports, DEMO_PROJECT));
+  return suite;
 }
 
 async function buildFor(emulators: readonly string[]): Promise<void> {

@@ -107,6 +107,8 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
       // One process for every event that is not yet answered: by default fifty, which a burst of writes or uploads starts all at once.
       FUNCTIONS_EMULATOR_PARALLEL: process.env['FUNCTIONS_EMULATOR_PARALLEL'] ?? String(PARALLEL_FUNCTIONS),
       NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import=${END_WHEN_IDLE}`.trim(),
+      // Each process of a function loads the same four megabytes: compiled once, they take half the time.
+      NODE_COMPILE_CACHE: join(directory, 'compiled'),
       CLIENTELE_FUNCTIONS_IDLE_SECONDS: String(options.idleSeconds ?? IDLE_SECONDS),
       NO_UPDATE_NOTIFIER: '1',
     },

@@ -4,7 +4,7 @@ import { Failure } from '../process/failure.ts';
 export const GROUPS = ['check', 'unit', 'rules', 'functions', 'browser'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** Which emulators each group needs; those of all requested groups are started once, together. */
+/** Which emulators each group needs; they are started once per group. */
 export const GROUP_EMULATORS: Readonly<Record<Group, readonly EmulatorName[]>> = {
   check: [],
   unit: [],
