@@ -44,7 +44,7 @@ const PICTURES: readonly Picture[] = [
     complete: 'The beginning of the timeline',
   },
   { name: 'projects-desktop', size: 'desktop', path: '/w/demo/projects', complete: 'Period' },
-  { name: 'work-desktop', size: 'desktop', path: '/w/demo/work?tab=approve', complete: 'Approve' },
+  { name: 'work-desktop', size: 'desktop', path: '/w/demo/work?tab=approve', complete: 'Select all' },
   { name: 'invoices-desktop', size: 'desktop', path: '/w/demo/invoices', complete: '-INV-' },
   { name: 'portal-desktop', size: 'desktop', path: '/portal', email: PORTAL, complete: 'Waiting for approval' },
   { name: 'portal-phone', size: 'phone', path: '/portal', email: PORTAL, complete: 'Waiting for approval' },
@@ -81,7 +81,7 @@ async function take(browser: Browser, picture: Picture, file: string): Promise<v
   const page = await context.newPage();
   await page.goto(path);
   await signIn(page, email);
-  await page.getByText(complete).first().waitFor();
+  await page.getByText(complete).filter({ visible: true }).first().waitFor();
   await page.waitForFunction("document.fonts.status === 'loaded'");
   await page.screenshot({ path: file, animations: 'disabled' });
   await context.close();
