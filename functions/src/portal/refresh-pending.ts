@@ -1,6 +1,5 @@
 import type { ClientPlace } from '@clientele/domain/client-place';
 import { paths } from '@clientele/domain/paths';
-import type { PortalPending } from '@clientele/domain/portal-projections';
 import type { WorkItemState } from '@clientele/domain/work-item';
 import { Timestamp } from 'firebase-admin/firestore';
 import { firestore } from '../firebase/app.ts';
@@ -20,13 +19,13 @@ export async function refreshPending({ workspaceId, clientId }: ClientPlace): Pr
     .where('deleted', '==', false)
     .count();
   const counted = await waiting.get();
-  const wanted: PortalPending = { items: counted.data().count, asOf: counted.readTime.toDate() };
+  const items = counted.data().count;
   return inTransaction(async (transaction) => {
     const target = firestore().doc(`${paths.portalPending(workspaceId, clientId)}/workItems`);
     const present = await transaction.get(target);
     const before: unknown = present.get('asOf');
     if (before instanceof Timestamp && before.valueOf() > counted.readTime.valueOf()) return false;
-    transaction.set(target, { ...wanted, asOf: counted.readTime });
-    return (present.get('items') ?? 0) !== wanted.items;
+    transaction.set(target, { items, asOf: counted.readTime });
+    return (present.get('items') ?? 0) !== items;
   });
 }

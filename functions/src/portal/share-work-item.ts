@@ -7,9 +7,8 @@ export const shareWorkItem = shareWritten({
   collection: 'workItems',
   document: `${paths.workItems('{workspaceId}')}/{id}`,
   mayShow: ({ state }) => state === 'approved' || state === 'submitted',
-  async afterwards(workspaceId, _id, { before, after }) {
-    const states = [before, after].filter((each) => each?.['state'] === 'submitted');
-    const homes = new Set(states.map((each) => each?.['clientId']).filter((home) => typeof home === 'string'));
+  async afterwards(workspaceId, _id, { before, after, homes }) {
+    if (![before, after].some((each) => each?.['state'] === 'submitted')) return;
     for (const clientId of homes) await refreshPending({ workspaceId, clientId });
   },
 });

@@ -2,8 +2,8 @@ import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import type { PortalCollection } from './portal-place.ts';
 import { refreshProjection } from './refresh-projection.ts';
 
-/** Raw data before and after one write, undefined where there was no document. */
-export type SourceWrite = { before: Raw; after: Raw };
+/** Raw data before and after one write, undefined where there was no document; `homes`: the clients that it belonged to. */
+export type SourceWrite = { before: Raw; after: Raw; homes: readonly string[] };
 type Raw = Readonly<Record<string, unknown>> | undefined;
 
 type Sharing = {
@@ -26,13 +26,12 @@ export function shareWritten({
 }: Sharing): ReturnType<typeof onDocumentWritten<string>> {
   return onDocumentWritten({ document, retry: true }, async ({ params, data }) => {
     const { workspaceId, id, clientId: clientAbove } = params as Params;
-    const write: SourceWrite = { before: data?.before.data(), after: data?.after.data() };
-    const states = [write.before, write.after].filter((state) => state !== undefined);
+    const [before, after] = [data?.before.data(), data?.after.data()];
+    const states = [before, after].filter((state) => state !== undefined);
     if (!states.some(mayShow)) return;
-    const homes = new Set(
-      states.map((state) => clientAbove ?? state['clientId']).filter((home) => typeof home === 'string'),
-    );
+    const clients = states.map((state) => clientAbove ?? state['clientId']).filter((home) => typeof home === 'string');
+    const homes = [...new Set(clients)];
     for (const clientId of homes) await refreshProjection(collection, { workspaceId, clientId, id });
-    await afterwards?.(workspaceId, id, write);
+    await afterwards?.(workspaceId, id, { before, after, homes });
   });
 }
