@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { addressSchema } from './address.ts';
 import { dateSchema, optionalDateSchema } from './calendar-date.ts';
+import { companySchema } from './company.ts';
 import { CURRENCY } from './formats.ts';
 import { INVOICE_STATES } from './invoice-states.ts';
 import { AMOUNT_LIMIT } from './money.ts';
@@ -50,6 +51,8 @@ export const partiesSchema = z.object({
   taxIds: z.array(z.string()),
   /** the billing address; null when the client had none */
   address: addressSchema.nullable(),
+  /** the workspace's company details; null on invoices that were issued before there were any */
+  company: companySchema.nullable().default(null),
 });
 export type Parties = z.infer<typeof partiesSchema>;
 

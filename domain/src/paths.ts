@@ -15,6 +15,10 @@ function ofClient(workspaceId: string, clientId: string, ...segments: readonly s
 export const paths = {
   workspaces: () => 'workspaces',
   workspace: (workspaceId: string) => under('workspaces', workspaceId),
+  /** the details that stand on invoices; one document, named "details" */
+  company: (workspaceId: string) => under('workspaces', workspaceId, 'company', 'details'),
+  workspaceHistory: (workspaceId: string) => under('workspaces', workspaceId, 'history'),
+  workspaceHistoryEntry: (workspaceId: string, id: string) => under('workspaces', workspaceId, 'history', id),
   members: (workspaceId: string) => under('workspaces', workspaceId, 'members'),
   member: (workspaceId: string, uid: string) => under('workspaces', workspaceId, 'members', uid),
   codes: (workspaceId: string) => under('workspaces', workspaceId, 'codes'),
@@ -93,6 +97,8 @@ export function activityEntryId(documentId: string, version: number): string {
 
 /** Where the content of files lies in the bucket. Generated ids only: no name that a person chose is ever part of it. */
 export const objectPaths = {
+  /** a company's logo; a new one gets a new id */
+  logo: (workspaceId: string, id: string) => `workspaces/${workspaceId}/company/logos/${id}`,
   /** the prefix of all files of a client */
   files: (workspaceId: string, clientId: string) => `${paths.files(workspaceId, clientId)}/`,
   file: (workspaceId: string, clientId: string, id: string) => paths.file(workspaceId, clientId, id),

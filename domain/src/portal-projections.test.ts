@@ -157,6 +157,7 @@ const invoices: fc.Arbitrary<InvoiceFields> = withSurprise(
         code: open,
         taxIds: fc.array(open, { maxLength: 2 }),
         address: fc.option(postalAddresses),
+        company: fc.constant(null),
       }),
     ),
     recipients: fc.array(secret),

@@ -33,7 +33,15 @@ export function anInvoice(clientId: string, fields: Partial<InvoiceFields> = {})
     poNumber: '',
     footer: '',
     note: '',
-    parties: { workspaceName: 'Test', clientName: 'Acme', legalName: '', code: '', taxIds: [], address: null },
+    parties: {
+      workspaceName: 'Test',
+      clientName: 'Acme',
+      legalName: '',
+      code: '',
+      taxIds: [],
+      address: null,
+      company: null,
+    },
     ...firstStamps(),
     ...fields,
   };

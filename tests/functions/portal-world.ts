@@ -82,6 +82,7 @@ export function anInvoice(clientId: string, fields: Partial<InvoiceFields> = {})
     note: 'internal: they pay late',
     parties: {
       workspaceName: 'Lindgren Inspection',
+      company: null,
       clientName: 'Acme',
       legalName: '',
       code: 'ACM',

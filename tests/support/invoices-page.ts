@@ -44,7 +44,13 @@ export async function addInvoice(
   fields: Partial<InvoiceFields> = {},
 ): Promise<string> {
   const id = `invoice-${client.id}-${fields.number ?? 'draft'}`;
-  const parties = { workspaceName: 'Lindgren', clientName: client.name, legalName: '', code: client.code };
+  const parties = {
+    workspaceName: 'Lindgren',
+    clientName: client.name,
+    legalName: '',
+    code: client.code,
+    company: null,
+  };
   const make = fields.state === undefined || fields.state === 'draft' ? anInvoice : aSentInvoice;
   await firestore()
     .doc(paths.invoice(workspaceId, id))

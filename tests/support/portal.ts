@@ -216,6 +216,7 @@ export async function putInvoice(
     note: 'Internal: they pay late',
     parties: {
       workspaceName: workspace.name,
+      company: null,
       clientName: client.name,
       legalName: '',
       code: client.code,

@@ -7,6 +7,7 @@ export function partiesOf(client: ClientFields, workspaceName: string): Parties 
   const { billing } = client.defaultAddresses;
   return {
     workspaceName,
+    company: null,
     clientName: client.displayName,
     legalName: client.legalName,
     code: client.code,

@@ -34,6 +34,7 @@ const invoice: InvoiceFields = {
   note: 'Please quote the number.',
   parties: {
     workspaceName: 'Northwind Services',
+    company: null,
     clientName: 'Acme',
     legalName: 'Acme Inc.',
     code: 'ACME',
