@@ -118,7 +118,9 @@ function installKey(node) {
   for (const file of [
     'package-lock.json',
     'package.json',
-    ...['domain', 'messages', 'functions', 'web'].map((name) => `${name}/package.json`),
+    ...['domain', 'messages', 'functions', 'web', 'packages/storage-rules-runtime'].map(
+      (name) => `${name}/package.json`,
+    ),
   ]) {
     hash.update(readOr(join(root, file), ''));
   }

@@ -1,4 +1,4 @@
-import type { Plain, Question } from '../../tools/storage-rules-runtime/conformance/verdict.ts';
+import type { Plain, Question } from '@clientele/storage-rules-runtime/conformance/verdict';
 import type { Token } from '../rules/emulator/firestore.ts';
 import { holds, nobody, whoeverListsAll, whoeverSees, type Judge, type Standing } from '../rules/matrix/oracle.ts';
 

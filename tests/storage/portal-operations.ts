@@ -1,4 +1,4 @@
-import type { Plain } from '../../tools/storage-rules-runtime/conformance/verdict.ts';
+import type { Plain } from '@clientele/storage-rules-runtime/conformance/verdict';
 import { permissionLetters, type Permission } from '@clientele/domain/permissions';
 import { PORTAL_SCOPES } from '@clientele/domain/portal';
 import type { Token } from '../rules/emulator/firestore.ts';

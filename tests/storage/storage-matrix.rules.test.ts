@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PERMISSION_TABLE } from '@clientele/domain/permissions';
 import { describe, expect, test } from 'vitest';
-import { verdictOf, type Question } from '../../tools/storage-rules-runtime/conformance/verdict.ts';
+import { verdictOf, type Question } from '@clientele/storage-rules-runtime/conformance/verdict';
 import type { Standing } from '../rules/matrix/oracle.ts';
 import { allStandings, generalStandings } from '../rules/matrix/standings.ts';
 import { mutantsOf } from '../rules/mutants/mutations.ts';
