@@ -5,10 +5,10 @@ import {
   companySizeLabel,
   entityTypeLabel,
   revenueBandLabel,
-} from '../../../../../format/choices.ts';
-import { countryName, currencyName, languageName, timezoneName } from '../../../../../format/names.ts';
-import { subdivisionsOf } from '../../../../../format/subdivisions.ts';
-import { COUNTRIES, CURRENCIES, LANGUAGES } from '../../../../../format/codes.ts';
+} from '../format/choices.ts';
+import { countryName, currencyName, languageName, timezoneName } from '../format/names.ts';
+import { subdivisionsOf } from '../format/subdivisions.ts';
+import { COUNTRIES, CURRENCIES, LANGUAGES } from '../format/codes.ts';
 
 export type Choice = { value: string; label: string };
 
