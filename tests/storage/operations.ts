@@ -1,6 +1,14 @@
 import type { Plain, Question } from '../../tools/storage-rules-runtime/conformance/verdict.ts';
 import type { Token } from '../rules/emulator/firestore.ts';
-import { holds, nobody, whoeverBelongs, whoeverListsAll, whoeverSees, type Judge, type Standing } from '../rules/matrix/oracle.ts';
+import {
+  holds,
+  nobody,
+  whoeverBelongs,
+  whoeverListsAll,
+  whoeverSees,
+  type Judge,
+  type Standing,
+} from '../rules/matrix/oracle.ts';
 
 type Fields = Readonly<Record<string, Plain>>;
 

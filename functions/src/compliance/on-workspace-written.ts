@@ -8,7 +8,8 @@ export const onWorkspaceWritten = onDocumentUpdated(
   { document: 'workspaces/{workspaceId}', retry: true, timeoutSeconds: 540 },
   async ({ params: { workspaceId }, data }) => {
     const [before, after] = [data?.before, data?.after];
-    if (before?.get('name') !== after?.get('name')) for (const uid of await listMemberUids(workspaceId)) await rebuildClaims(uid);
+    if (before?.get('name') !== after?.get('name'))
+      for (const uid of await listMemberUids(workspaceId)) await rebuildClaims(uid);
     if (before?.get('timezone') === after?.get('timezone')) return;
     await refreshEach(workspaceId, clientsOf(workspaceId));
   },

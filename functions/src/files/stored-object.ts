@@ -30,7 +30,10 @@ type ObjectMetadata = {
   metadata?: Record<string, string | number | boolean | null> | undefined;
 };
 
-function storedObject(name: string, { generation, size, timeCreated = '', metadata = {} }: ObjectMetadata): StoredObject {
+function storedObject(
+  name: string,
+  { generation, size, timeCreated = '', metadata = {} }: ObjectMetadata,
+): StoredObject {
   return {
     name,
     generation: String(generation),

@@ -110,15 +110,16 @@ function isLogo({ name }: StoredObject): boolean {
  * Logos that neither the company nor an invoice names. A logo is stored before the company names it: one of today may be on its way.
  * The company is read last, so that a logo which is given up and taken up again meanwhile is found there.
  */
-async function disusedLogos(
-  workspaceId: string,
-  logos: readonly StoredObject[],
-  now: Date,
-): Promise<StoredObject[]> {
+async function disusedLogos(workspaceId: string, logos: readonly StoredObject[], now: Date): Promise<StoredObject[]> {
   const disused: StoredObject[] = [];
-  for (const logo of logos.filter(({ createdAt }) => createdAt.getTime() < now.getTime() - UNFINISHED_UPLOAD_HOURS * HOUR)) {
+  for (const logo of logos.filter(
+    ({ createdAt }) => createdAt.getTime() < now.getTime() - UNFINISHED_UPLOAD_HOURS * HOUR,
+  )) {
     const id = logoOfObject(logo.name)?.id;
-    const named = firestore().collection(paths.invoices(workspaceId)).where('parties.company.logo.id', '==', id).limit(1);
+    const named = firestore()
+      .collection(paths.invoices(workspaceId))
+      .where('parties.company.logo.id', '==', id)
+      .limit(1);
     if (!(await named.select().get()).empty) continue;
     const company = await firestore().doc(paths.company(workspaceId)).get();
     if (company.get('logo.id') !== id) disused.push(logo);
