@@ -1,13 +1,14 @@
 import type { Address } from '@clientele/domain/address';
 import { groupedIban } from '@clientele/domain/bank-account';
 import type { Company } from '@clientele/domain/company';
-import type { WorkspaceInput } from '@clientele/domain/workspace';
+import type { WorkspaceInput } from '@clientele/domain/workspace-input';
+import { SET_UP_STATES } from '@clientele/domain/workspace';
 import * as m from '@clientele/messages';
 import { addressLine } from './addresses.ts';
 import { ADDRESS_FIELDS } from './address-fields.ts';
 import { currencyName, languageName, timezoneName } from './names.ts';
 import { phoneLabel } from './phone.ts';
-import { listValue, paymentTermsValue, taxIdsValue, textAs, textValue, websiteLabel } from './values.ts';
+import { choiceAs, listValue, paymentTermsValue, taxIdsValue, textAs, textValue, websiteLabel } from './values.ts';
 
 export type DetailsKey = keyof Company | keyof WorkspaceInput | keyof Omit<Address, 'kind' | 'label'>;
 
@@ -57,6 +58,10 @@ export const DETAILS_FIELDS: Readonly<Record<DetailsKey, DetailsRow>> = {
   paymentTermsDays: { label: m.field_payment_terms_days, read: paymentTermsValue },
   industries: { label: m.workspace_industries, read: listValue },
   serviceTypes: { label: m.workspace_service_types, read: listValue },
+  setUp: {
+    label: m.workspace_set_up,
+    read: choiceAs(SET_UP_STATES, (state) => (state === 'open' ? m.set_up_shown() : m.set_up_hidden())),
+  },
   ...(Object.fromEntries(Object.entries(ADDRESS_ROWS).map(([key, row]) => [key, unread(row)])) as Record<
     keyof typeof ADDRESS_ROWS,
     DetailsRow

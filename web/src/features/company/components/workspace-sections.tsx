@@ -1,4 +1,4 @@
-import { LIST_LIMIT, workspaceInputSchema, type WorkspaceInput } from '@clientele/domain/workspace';
+import { LIST_LIMIT, workspaceInputSchema, type WorkspaceInput } from '@clientele/domain/workspace-input';
 import * as m from '@clientele/messages';
 import { useMemo } from 'react';
 import { currencyChoices, languageChoices, timezoneChoices } from '../../../forms/choices.ts';
