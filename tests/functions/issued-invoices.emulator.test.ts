@@ -27,17 +27,13 @@ async function addClientWith(desk: Desk, state: InvoiceState): Promise<string> {
   const clientId = await addInvoicedClient(workspaceId);
   const { id: invoiceId } = await addInvoice(workspaceId, anInvoice(clientId));
   const seen = { workspaceId, clientId, invoiceId };
-  if (state !== 'draft') expect(await call('sendInvoice', { ...seen, version: 1 }, boss.token)).toMatchObject(OK);
+  if (state !== 'draft') await call('sendInvoice', { ...seen, version: 1 }, boss.token);
   const { issuedOn } = (await read(paths.invoice(workspaceId, invoiceId))) ?? {};
-  if (state === 'paid')
-    expect(await call('markInvoicePaid', { ...seen, version: 2, paidOn: issuedOn }, boss.token)).toMatchObject(OK);
-  if (state === 'void')
-    expect(await call('voidInvoice', { ...seen, version: 2, reason: 'Wrong' }, boss.token)).toMatchObject(OK);
+  if (state === 'paid') await call('markInvoicePaid', { ...seen, version: 2, paidOn: issuedOn }, boss.token);
+  if (state === 'void') await call('voidInvoice', { ...seen, version: 2, reason: 'Wrong' }, boss.token);
   expect(await read(paths.invoice(workspaceId, invoiceId))).toMatchObject({ state });
   return clientId;
 }
-
-const OK = { httpStatus: 200 };
 
 /** A write of the client's document as the web app makes it, judged by the security rules. */
 async function write({ workspaceId, boss }: Desk, clientId: string, change: Data, also: Write[] = []): Promise<string> {
