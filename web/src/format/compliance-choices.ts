@@ -1,7 +1,5 @@
-import type { ClientStatus } from '@clientele/domain/client-status';
 import type { ComplianceCategory, ComplianceConsequence } from '@clientele/domain/compliance-standard';
 import * as m from '@clientele/messages';
-import { listValue } from './values.ts';
 
 const CATEGORIES: Readonly<Record<ComplianceCategory, () => string>> = {
   regulatory: m.compliance_category_regulatory,
@@ -39,10 +37,4 @@ export function complianceConsequenceLabel(consequence: ComplianceConsequence): 
 /** As a sentence, for a choice. */
 export function complianceConsequenceText(consequence: ComplianceConsequence): string {
   return CONSEQUENCES[consequence].text();
-}
-
-/** What unmet standards that block activation mean for a client: one that is active already stays so. */
-export function blockedSentence(status: ClientStatus, names: readonly string[]): string {
-  const standards = listValue(names);
-  return status === 'active' ? m.compliance_blocked_active({ standards }) : m.compliance_blocked({ standards });
 }

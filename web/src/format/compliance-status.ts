@@ -1,3 +1,4 @@
+import type { ClientStatus } from '@clientele/domain/client-status';
 import type { ComplianceStatus } from '@clientele/domain/compliance-statuses';
 import * as m from '@clientele/messages';
 import {
@@ -8,6 +9,7 @@ import {
   IconClock,
   type Icon,
 } from '@tabler/icons-react';
+import { listValue } from './values.ts';
 
 type Look = { label: () => string; tone: 'success' | 'warning' | 'danger' | 'neutral'; icon: Icon };
 
@@ -25,4 +27,10 @@ const LOOKS: Readonly<Record<ComplianceStatus, Look>> = {
 /** How a compliance status reads: word, colour and icon. */
 export function complianceStatusLook(status: ComplianceStatus): Look {
   return LOOKS[status];
+}
+
+/** What unmet standards that block activation mean for a client: one that is active already stays so. */
+export function blockedSentence(status: ClientStatus, names: readonly string[]): string {
+  const standards = listValue(names);
+  return status === 'active' ? m.compliance_blocked_active({ standards }) : m.compliance_blocked({ standards });
 }
