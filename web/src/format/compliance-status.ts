@@ -9,7 +9,6 @@ import {
   IconClock,
   type Icon,
 } from '@tabler/icons-react';
-import { listValue } from './values.ts';
 
 type Look = { label: () => string; tone: 'success' | 'warning' | 'danger' | 'neutral'; icon: Icon };
 
@@ -30,7 +29,6 @@ export function complianceStatusLook(status: ComplianceStatus): Look {
 }
 
 /** What unmet standards that block activation mean for a client: one that is active already stays so. */
-export function blockedSentence(status: ClientStatus, names: readonly string[]): string {
-  const standards = listValue(names);
+export function blockedSentence(status: ClientStatus, standards: string): string {
   return status === 'active' ? m.compliance_blocked_active({ standards }) : m.compliance_blocked({ standards });
 }

@@ -34,7 +34,9 @@ export function ComplianceCard({ client: { status, complianceSummary: summary },
             <Chip status={current.status} />
             <span className={classes.dimmed}>{m.compliance_card_count({ count: summary.standardIds.length })}</span>
           </div>
-          {current.blocking.length > 0 && <p>{blockedSentence(status, current.blocking.map(standardName))}</p>}
+          {current.blocking.length > 0 && (
+            <p>{blockedSentence(status, listValue(current.blocking.map(standardName)))}</p>
+          )}
           {current.warning.length > 0 && (
             <p className={classes.dimmed}>
               {m.compliance_card_warning({ standards: listValue(current.warning.map(standardName)) })}

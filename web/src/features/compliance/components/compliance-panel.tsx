@@ -6,6 +6,7 @@ import { IconBan, IconPlus, IconShieldCheck } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { blockedSentence } from '../../../format/compliance-status.ts';
 import { explainFailure } from '../../../format/failure.ts';
+import { listValue } from '../../../format/values.ts';
 import { useDenial } from '../../../session/use-denial.ts';
 import { useSettingsInForce } from '../../../session/settings-in-force.ts';
 import { useStandards } from '../../../session/standards.ts';
@@ -129,10 +130,7 @@ function Blocked({ client, standings }: { client: Client; standings: readonly St
   return (
     <p className={classes.blocked}>
       <IconBan size={16} stroke={1.75} aria-hidden />
-      {blockedSentence(
-        client.status,
-        codes.map(({ standard }) => standard.code),
-      )}
+      {blockedSentence(client.status, listValue(codes.map(({ standard }) => standard.code)))}
     </p>
   );
 }
