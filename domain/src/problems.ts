@@ -25,6 +25,7 @@ export const PROBLEM_CODES = [
   'duplicate',
   'default_missing',
   'code_taken',
+  'code_locked',
   'cannot_see_client',
   'email_taken',
   'nothing_granted',

@@ -149,6 +149,14 @@ export function contactSummariesCorrected(workspaceId: string, corrected: number
   logger.info('contact summaries corrected', { workspaceId, corrected });
 }
 
+export function issuedInvoicesCorrected(workspaceId: string, corrected: number): void {
+  logger.info('counts of issued invoices corrected', { workspaceId, corrected });
+}
+
+export function purgeSkipped(client: ClientRef): void {
+  logger.warn('client not purged: invoices were issued for it', client);
+}
+
 export function clientPurged(client: ClientRef): void {
   logger.info('client purged', client);
 }

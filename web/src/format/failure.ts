@@ -19,6 +19,7 @@ const TEXTS: Record<FailureCode, Texts> = {
   member_not_found: { why: m.failure_member_not_found, advice: m.failure_advice_look_again },
   client_not_found: { why: m.failure_client_not_found, advice: m.failure_advice_look_again },
   not_in_trash: { why: m.failure_not_in_trash, advice: m.failure_advice_look_again },
+  invoices_issued: { why: m.failure_invoices_issued, advice: m.failure_advice_invoices_issued },
   version_conflict: { why: m.failure_version_conflict, advice: m.failure_advice_compare },
   email_taken: { why: m.failure_email_taken, advice: m.failure_advice_other_email },
   identifier_taken: { why: m.failure_identifier_taken, advice: m.failure_advice_identifier },

@@ -28,6 +28,7 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
   duplicate: m.problem_duplicate,
   default_missing: m.problem_default_missing,
   code_taken: m.problem_code_taken,
+  code_locked: m.problem_code_locked,
   cannot_see_client: m.problem_cannot_see_client,
   email_taken: m.problem_email_taken,
   nothing_granted: m.problem_nothing_granted,

@@ -196,7 +196,7 @@ function ShownClient({ client }: { client: Client }) {
       aside={
         <>
           <ContactsCard summary={client.contactSummary} onAll={() => showTab('contacts')} />
-          <ComplianceCard summary={client.complianceSummary} onAll={() => showTab('compliance')} />
+          <ComplianceCard client={client} onAll={() => showTab('compliance')} />
           <SectionCard
             title={m.record_section_latest()}
             actions={

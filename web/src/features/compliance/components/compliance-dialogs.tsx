@@ -15,12 +15,13 @@ type Props = {
   standings: readonly Standing[];
   standards: readonly ComplianceStandard[];
   documents: readonly EvidenceDocument[] | undefined;
+  ownEvidence: boolean;
   onDocuments: () => void;
   onClose: () => void;
 };
 
 /** The dialogs of the compliance tab, loaded together: whoever opens one often opens the next. */
-export function ComplianceDialogs({ open, client, standings, standards, documents, onDocuments, onClose }: Props) {
+export function ComplianceDialogs({ open, client, standings, standards, onClose, ...evidence }: Props) {
   if (open.dialog === 'assign')
     return <AssignDialog client={client} standings={standings} standards={standards} onClose={onClose} />;
   const standing = standings.find(({ assignment }) => assignment.id === open.standardId);
@@ -29,7 +30,7 @@ export function ComplianceDialogs({ open, client, standings, standards, document
   const props = { client, standing, onClose };
   switch (open.dialog) {
     case 'submit':
-      return <EvidenceDialog {...props} documents={documents} onDocuments={onDocuments} />;
+      return <EvidenceDialog {...props} {...evidence} />;
     case 'edit':
       return <EditDialog {...props} />;
     case 'waive':

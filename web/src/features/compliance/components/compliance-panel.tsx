@@ -4,9 +4,11 @@ import { consequences } from '@clientele/domain/compliance-consequences';
 import * as m from '@clientele/messages';
 import { IconBan, IconPlus, IconShieldCheck } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { blockedSentence } from '../../../format/compliance-status.ts';
 import { explainFailure } from '../../../format/failure.ts';
 import { listValue } from '../../../format/values.ts';
 import { useDenial } from '../../../session/use-denial.ts';
+import { useSettingsInForce } from '../../../session/settings-in-force.ts';
 import { useStandards } from '../../../session/standards.ts';
 import { DeniedTooltip } from '../../../ui/denied-tooltip.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -32,6 +34,7 @@ export function CompliancePanel({ client, onDocuments }: Props) {
   const standards = useStandards();
   const liveDocuments = useDocuments(client.id);
   const documents = liveDocuments.status === 'ready' ? liveDocuments.data : undefined;
+  const settings = useSettingsInForce('compliance', client);
   const denial = useDenial('clients.update');
   const actions = useComplianceActions(client);
   const [open, setOpen] = useState<AssignmentDialog>();
@@ -48,11 +51,13 @@ export function CompliancePanel({ client, onDocuments }: Props) {
     setOpen(next);
   }
 
-  for (const live of [assignments, standards, liveDocuments])
+  for (const live of [assignments, standards, liveDocuments, settings])
     if (live.status === 'error')
       return <ErrorState title={m.compliance_failed()} {...explainFailure(live.failure)} retry={live.retry} />;
   if (assignments.status !== 'ready' || standards.status !== 'ready') return <ComplianceSkeleton />;
 
+  // Until the settings are there somebody else reviews, as without any.
+  const ownEvidence = settings.status === 'ready' && settings.data.ownEvidence.value;
   const locked = client.deleted ? m.record_locked_trash() : denial;
   const empty = standings.length === 0 && assignments.unreadable.length === 0;
   const assign = (
@@ -86,7 +91,7 @@ export function CompliancePanel({ client, onDocuments }: Props) {
                 client={client}
                 standing={standing}
                 documents={documents}
-                actions={{ ...actions, locked, show, openDocuments: onDocuments }}
+                actions={{ ...actions, locked, ownEvidence, show, openDocuments: onDocuments }}
               />
             ))}
           </ul>
@@ -101,6 +106,7 @@ export function CompliancePanel({ client, onDocuments }: Props) {
             standings={standings}
             standards={standards.data}
             documents={documents}
+            ownEvidence={ownEvidence}
             onDocuments={onDocuments}
             onClose={() => setOpen(undefined)}
           />
@@ -110,7 +116,7 @@ export function CompliancePanel({ client, onDocuments }: Props) {
   );
 }
 
-/** What keeps the client from becoming active. */
+/** What keeps the client from becoming active, or would. */
 function Blocked({ client, standings }: { client: Client; standings: readonly Standing[] }) {
   const { blockActivation } = consequences(
     standings.map(({ assignment, standard, state }) => ({
@@ -119,12 +125,12 @@ function Blocked({ client, standings }: { client: Client; standings: readonly St
       state,
     })),
   );
-  if (client.status === 'active' || blockActivation.length === 0) return null;
+  if (blockActivation.length === 0) return null;
   const codes = standings.filter(({ assignment }) => blockActivation.includes(assignment.id));
   return (
     <p className={classes.blocked}>
       <IconBan size={16} stroke={1.75} aria-hidden />
-      {m.compliance_blocked({ standards: listValue(codes.map(({ standard }) => standard.code)) })}
+      {blockedSentence(client.status, listValue(codes.map(({ standard }) => standard.code)))}
     </p>
   );
 }

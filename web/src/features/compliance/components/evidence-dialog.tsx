@@ -22,6 +22,7 @@ type Props = {
   client: Client;
   standing: Standing;
   documents: readonly EvidenceDocument[] | undefined;
+  ownEvidence: boolean;
   onDocuments: () => void;
   onClose: () => void;
 };
@@ -32,7 +33,7 @@ function schemaOf(standard: StandardInput) {
 }
 
 /** Hands in a piece of evidence: one of the client's documents and what it says. */
-export function EvidenceDialog({ client, standing, documents, onDocuments, onClose }: Props) {
+export function EvidenceDialog({ client, standing, documents, ownEvidence, onDocuments, onClose }: Props) {
   const { standard, assignment } = standing;
   const { workspace } = useSession();
   const today = useClientToday(client);
@@ -68,7 +69,8 @@ export function EvidenceDialog({ client, standing, documents, onDocuments, onClo
     explain: refusalSentence,
   });
   const errors = form.formState.errors.evidence;
-  const none = documents?.length === 0;
+  const offered = documents?.filter(({ isLatest }) => isLatest);
+  const none = offered?.length === 0;
 
   function toDocuments(): void {
     onClose();
@@ -93,7 +95,7 @@ export function EvidenceDialog({ client, standing, documents, onDocuments, onClo
               <Select
                 label={m.compliance_submit_file()}
                 description={m.compliance_submit_file_hint()}
-                data={(documents ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+                data={(offered ?? []).map(({ id, name }) => ({ value: id, label: name }))}
                 value={value === '' ? null : value}
                 onChange={(id) => onChange(id ?? '')}
                 searchable
@@ -144,7 +146,7 @@ export function EvidenceDialog({ client, standing, documents, onDocuments, onClo
         </div>
         <p className={classes.text}>
           {standard.validityMonths !== null && m.compliance_submit_expires_hint({ count: standard.validityMonths })}{' '}
-          {m.compliance_submit_needs_review()}
+          {ownEvidence ? m.compliance_submit_own_review() : m.compliance_submit_needs_review()}
         </p>
         <FormActions problem={problem} onCancel={onClose} submit={m.compliance_submit_submit()} busy={busy} />
       </form>

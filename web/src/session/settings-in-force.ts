@@ -1,7 +1,7 @@
 import type { Client } from '@clientele/domain/client';
 import { effectiveSettings, type EffectiveSettings } from '@clientele/domain/effective-settings';
 import { paths } from '@clientele/domain/paths';
-import { settingsSchema, type Settings } from '@clientele/domain/settings';
+import { settingsSchema, type Settings, type SettingsGroup } from '@clientele/domain/settings';
 import { useMemo } from 'react';
 import { queryOf } from '../firebase/live-query.ts';
 import { useLive, type Live } from '../firebase/live.ts';
@@ -19,8 +19,11 @@ function useStored(path: string | null): Live<readonly Settings[]> {
   );
 }
 
-/** How a client is invoiced: its own settings, else the workspace's. Null waits. */
-export function useInvoicing(client: Client | null): Live<EffectiveSettings<'invoicing'>> {
+/** What a group of settings says for a client: its own, else the workspace's. Null waits. */
+export function useSettingsInForce<Group extends SettingsGroup>(
+  group: Group,
+  client: Client | null,
+): Live<EffectiveSettings<Group>> {
   const { workspace } = useSession();
   const defaults = useStored(paths.workspaceSettings(workspace.id));
   const overrides = useStored(client === null ? null : paths.clientSettings(workspace.id, client.id));
@@ -29,10 +32,15 @@ export function useInvoicing(client: Client | null): Live<EffectiveSettings<'inv
     if (overrides.status !== 'ready' || client === null) return overrides.status === 'error' ? overrides : LOADING;
     const place = {
       workspace,
-      defaults: defaults.data.find(({ id }) => id === 'invoicing'),
+      defaults: defaults.data.find(({ id }) => id === group),
       client,
-      overrides: overrides.data.find(({ id }) => id === 'invoicing'),
+      overrides: overrides.data.find(({ id }) => id === group),
     };
-    return { ...overrides, data: effectiveSettings('invoicing', place) };
-  }, [workspace, defaults, client, overrides]);
+    return { ...overrides, data: effectiveSettings(group, place) };
+  }, [workspace, defaults, client, overrides, group]);
+}
+
+/** How a client is invoiced. Null waits. */
+export function useInvoicing(client: Client | null): Live<EffectiveSettings<'invoicing'>> {
+  return useSettingsInForce('invoicing', client);
 }

@@ -1,32 +1,34 @@
 import type { Client } from '@clientele/domain/client';
 import { useEffect, useRef, useState } from 'react';
 import { failureOf, type Failure } from '../../../../firebase/failure.ts';
-import { useSession } from '../../../../session/session.tsx';
-import { countAttached, type Attached } from '../../api/count-attached.ts';
+import { useSession, type Session } from '../../../../session/session.tsx';
 
-type Counted =
+export type Counted<Counts> =
   | { status: 'loading' }
-  | { status: 'ready'; attached: Attached }
+  | { status: 'ready'; counts: Counts }
   | { status: 'error'; failure: Failure; retry: () => void };
 
 /** What hangs on a client, counted once when the question is asked. */
-export function useAttached(client: Client): Counted {
+export function useCounted<Counts>(
+  client: Client,
+  count: (session: Session, client: Client) => Promise<Counts>,
+): Counted<Counts> {
   const session = useSession();
-  const asked = useRef({ session, client });
+  const asked = useRef({ session, client, count });
   const [attempt, setAttempt] = useState(0);
-  const [counted, setCounted] = useState<Counted>({ status: 'loading' });
+  const [counted, setCounted] = useState<Counted<Counts>>({ status: 'loading' });
 
   useEffect(() => {
     let gone = false;
-    function settle(next: Counted): void {
+    function settle(next: Counted<Counts>): void {
       if (!gone) setCounted(next);
     }
     function retry(): void {
       settle({ status: 'loading' });
-      setAttempt((count) => count + 1);
+      setAttempt((before) => before + 1);
     }
-    countAttached(asked.current.session, asked.current.client).then(
-      (attached) => settle({ status: 'ready', attached }),
+    asked.current.count(asked.current.session, asked.current.client).then(
+      (counts) => settle({ status: 'ready', counts }),
       (error: unknown) => settle({ status: 'error', failure: failureOf(error), retry }),
     );
     return () => {
