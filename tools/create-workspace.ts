@@ -50,6 +50,7 @@ async function isNew({ project, workspace }: WorkspaceRequest): Promise<boolean>
 
 async function createWorkspace(request: WorkspaceRequest): Promise<void> {
   const { workspace, name, currency, language, timezone, paymentTermsDays } = request;
+  const now = FieldValue.serverTimestamp();
   const batch = firestore().batch();
   batch.create(firestore().doc(paths.workspace(workspace)), {
     name,
@@ -58,7 +59,10 @@ async function createWorkspace(request: WorkspaceRequest): Promise<void> {
     timezone,
     paymentTermsDays,
     ...STARTING_LISTS,
-    createdAt: FieldValue.serverTimestamp(),
+    createdAt: now,
+    version: 1,
+    updatedAt: now,
+    updatedBy: SYSTEM_ACTOR,
   });
   for (const { path, data } of startingStandards(workspace, new Date(), SYSTEM_ACTOR))
     batch.create(firestore().doc(path), data);

@@ -36,6 +36,7 @@ export async function reopenAccount({ uid }: UserRecord, owner: AccountOwner): P
   await auth().deleteUser(uid);
   if (!needed) return openAccount(owner);
   await openAccount(owner, uid);
+  await auth().revokeRefreshTokens(uid);
   await rebuildClaims(uid);
   return uid;
 }
