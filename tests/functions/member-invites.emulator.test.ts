@@ -1,7 +1,9 @@
 import { paths } from '@clientele/domain/paths';
 import { PERMISSIONS } from '@clientele/domain/permissions';
 import { describe, expect, test } from 'vitest';
+import { workspaceEntrySchema } from '@clientele/domain/workspace-entry';
 import { auth, firestore } from '../../functions/src/firebase/app.ts';
+import { plainData } from '../../functions/src/firebase/documents.ts';
 import { call } from './call.ts';
 import { accept, acceptAs, ageInvites, claimsOf, PASSWORD, proven, signsIn, type Link } from './invite-world.ts';
 import {
@@ -187,6 +189,29 @@ describe('an invitation into a workspace', () => {
       await firestore().doc(paths.member(workspaceId, uid)).update({ status: 'removed' });
     expect((await acceptAs(link, uid)).httpStatus).toBe(200);
   });
+});
+
+test('the history of the workspace tells who was invited, joined, changed and removed', async () => {
+  const scene = await createStaffScene();
+  const { workspaceId, owner, email } = scene;
+  await invitedStaff(scene);
+  await revoke(scene);
+  await ageInvites(scene, 61);
+  await accept(await invitedStaff(scene));
+  const { uid } = await auth().getUserByEmail(email);
+  const change = { workspaceId, uid, permissionsVersion: 1, role: 'member', permissions: [] };
+  await call('changeMember', change, owner.token);
+  await call('removeMember', { workspaceId, uid }, owner.token);
+  const { docs } = await firestore().collection(paths.workspaceHistory(workspaceId)).orderBy('at').get();
+  expect(docs.map((entry) => [entry.get('kind'), entry.get('actorUid'), entry.get('subject')])).toEqual([
+    ['member.invited', owner.uid, 'Nina Berg'],
+    ['member.invitation_revoked', owner.uid, 'Nina Berg'],
+    ['member.invited', owner.uid, 'Nina Berg'],
+    ['member.joined', uid, 'Jane Doe'],
+    ['member.changed', owner.uid, 'Jane Doe'],
+    ['member.removed', owner.uid, 'Jane Doe'],
+  ]);
+  expect(docs.map((entry) => workspaceEntrySchema.safeParse(plainData(entry.data())).success)).not.toContain(false);
 });
 
 describe('whatever is wrong with an invitation into a workspace', () => {

@@ -1,6 +1,7 @@
 import type { InvitedMemberFields } from '@clientele/domain/invited-member';
 import type { MemberInvite } from '@clientele/domain/invite';
 import type { Transaction } from 'firebase-admin/firestore';
+import { recordWorkspaceEntry } from '../history/record-workspace-entry.ts';
 import { readPending } from '../invites/invite-documents.ts';
 import { issueInvite, type IssuedInvite } from '../invites/issue-invite.ts';
 import { invitedId, invitedRef, readInvited } from './invited-members.ts';
@@ -35,5 +36,12 @@ export async function issueMemberInvite(
     expiresAt: issued.invite.expiresAt,
   };
   transaction.set(invitedRef(workspaceId, id), invited);
+  recordWorkspaceEntry(transaction, workspaceId, `invited-${issued.link.inviteId}`, {
+    kind: 'member.invited',
+    actorUid: uid,
+    subjectId: id,
+    subject: displayName,
+    changes: { role: { from: '', to: role }, permissions: { from: [], to: permissions } },
+  });
   return issued;
 }

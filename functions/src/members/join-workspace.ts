@@ -3,9 +3,10 @@ import type { MemberInvite } from '@clientele/domain/invite';
 import type { InviteLink } from '@clientele/domain/invite-link';
 import { grantExcess } from '@clientele/domain/roles';
 import type { Transaction } from 'firebase-admin/firestore';
+import { recordWorkspaceEntry } from '../history/record-workspace-entry.ts';
 import { unusable } from '../invites/unusable.ts';
 import { invitedId, invitedRef, readInvited } from './invited-members.ts';
-import { readMember, requireFittingClaims, writeMember } from './member-documents.ts';
+import { memberEntryId, readMember, requireFittingClaims, writeMember } from './member-documents.ts';
 
 type Joining = { uid: string; displayName: string };
 
@@ -25,15 +26,23 @@ export async function joinWorkspace(
   const former = await readMember(transaction, workspaceId, uid);
   if (former?.status === 'active') throw unusable('already_member');
   await requireFittingClaims(transaction, workspaceId, uid, permissions);
+  const permissionsVersion = (former?.permissionsVersion ?? 0) + 1;
   writeMember(transaction, workspaceId, {
     uid,
     status: 'active',
     role,
     permissions,
-    permissionsVersion: (former?.permissionsVersion ?? 0) + 1,
+    permissionsVersion,
     displayName,
     email,
     updatedBy: uid,
+  });
+  recordWorkspaceEntry(transaction, workspaceId, memberEntryId(uid, permissionsVersion), {
+    kind: 'member.joined',
+    actorUid: uid,
+    subjectId: uid,
+    subject: displayName,
+    changes: { role: { from: '', to: role }, permissions: { from: [], to: permissions } },
   });
   transaction.delete(invitedRef(workspaceId, invitedId(email)));
 }

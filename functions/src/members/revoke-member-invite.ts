@@ -2,6 +2,7 @@ import { revokeMemberInviteInputSchema, type RevokeMemberInviteInput } from '@cl
 import { requireActor, type Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
 import { inTransaction } from '../firebase/transaction.ts';
+import { recordWorkspaceEntry } from '../history/record-workspace-entry.ts';
 import { inviteRef, readPending } from '../invites/invite-documents.ts';
 import * as logs from '../logs.ts';
 import { requireWithinOwn } from './grant-rules.ts';
@@ -26,6 +27,13 @@ async function revokeMemberInviteAs(
     const pendingId = await readPending(transaction, workspaceId, invited.inviteId);
     if (pendingId !== null) transaction.update(inviteRef(workspaceId, pendingId), { state: 'revoked' });
     transaction.delete(invitedRef(workspaceId, invitedId));
+    recordWorkspaceEntry(transaction, workspaceId, `revoked-${invited.inviteId}`, {
+      kind: 'member.invitation_revoked',
+      actorUid: actor.uid,
+      subjectId: invitedId,
+      subject: invited.displayName,
+      changes: {},
+    });
     return invited.inviteId;
   });
   if (inviteId !== null) logs.memberInviteRevoked(workspaceId, caller.uid, inviteId);
