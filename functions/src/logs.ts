@@ -205,8 +205,16 @@ export function contactInvited(contact: ContactRef, actorUid: string, inviteId: 
   logger.info('contact invited', { ...placeOf(contact), actorUid, inviteId });
 }
 
-export function inviteAccepted(contact: ContactRef, uid: string, inviteId: string): void {
-  logger.info('invitation accepted', { ...placeOf(contact), uid, inviteId });
+export function memberInvited(workspaceId: string, actorUid: string, inviteId: string): void {
+  logger.info('member invited', { workspaceId, actorUid, inviteId });
+}
+
+export function memberInviteRevoked(workspaceId: string, actorUid: string, inviteId: string): void {
+  logger.info('member invitation revoked', { workspaceId, actorUid, inviteId });
+}
+
+export function inviteAccepted(kind: string, workspaceId: string, uid: string, inviteId: string): void {
+  logger.info('invitation accepted', { kind, workspaceId, uid, inviteId });
 }
 
 /** Why, which the caller is not told. */

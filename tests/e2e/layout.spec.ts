@@ -55,7 +55,7 @@ test('long, right-to-left and emoji names fit everywhere', async ({ login }) => 
   await expect(page.getByRole('tabpanel', { name: 'Activity' }).getByRole('listitem').first()).toBeVisible();
   await expectNoSideScroll(page, 'timeline');
   await page.goto(`/w/${workspace.id}/members`);
-  await expect(page.getByRole('button', { name: 'Add member' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Invite member' })).toBeVisible();
   await expectNoSideScroll(page, 'members');
 
   await editClient(workspace, longest.id, {

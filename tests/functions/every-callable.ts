@@ -1,9 +1,10 @@
 import { BUSINESS_CALLABLES } from './business-callables.ts';
 import type { CallableCase } from './callable-scene.ts';
 import {
-  addMemberInputSchema,
   changeMemberInputSchema,
+  inviteMemberInputSchema,
   removeMemberInputSchema,
+  revokeMemberInviteInputSchema,
   setClientOwnerInputSchema,
 } from '@clientele/domain/member';
 import { BLANK_CLIENT } from '@clientele/domain/client';
@@ -42,7 +43,7 @@ function seenAssignment(workspaceId: string, clientId: string): Record<string, u
 }
 
 /** Callables that ask for no permission in a workspace: each has tests of its own. */
-export const WITHOUT_PERMISSION: readonly string[] = ['acceptInvite', 'signOutEverywhere'];
+export const WITHOUT_PERMISSION: readonly string[] = ['acceptInvite', 'previewInvite', 'signOutEverywhere'];
 
 /** Every callable there is: a new one without a row here fails a test. */
 export const CALLABLES: readonly CallableCase[] = [
@@ -65,9 +66,9 @@ export const CALLABLES: readonly CallableCase[] = [
     input: ({ workspaceId }) => ({ workspaceId, content: SAMPLES['image/png'].content.toString('base64') }),
   },
   {
-    name: 'addMember',
+    name: 'inviteMember',
     permission: 'workspace.manage',
-    schema: addMemberInputSchema,
+    schema: inviteMemberInputSchema,
     input: ({ workspaceId }) => ({
       workspaceId,
       email: `${freshId('new')}@example.test`,
@@ -75,6 +76,12 @@ export const CALLABLES: readonly CallableCase[] = [
       role: 'viewer',
       permissions: [],
     }),
+  },
+  {
+    name: 'revokeMemberInvite',
+    permission: 'workspace.manage',
+    schema: revokeMemberInviteInputSchema,
+    input: ({ workspaceId }) => ({ workspaceId, invitedId: 'nobody' }),
   },
   {
     name: 'changeMember',

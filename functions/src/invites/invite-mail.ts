@@ -1,7 +1,7 @@
 import type { ClientFields } from '@clientele/domain/client';
 import type { ContactFields } from '@clientele/domain/contact';
 import type { InviteFields } from '@clientele/domain/invite';
-import { invitePath } from '@clientele/domain/invite-link';
+import { invitePath, type InviteLink } from '@clientele/domain/invite-link';
 import type { MemberFields } from '@clientele/domain/member';
 import type { WorkspaceFields } from '@clientele/domain/workspace';
 import type { Company } from '@clientele/domain/company';
@@ -9,12 +9,10 @@ import * as m from '@clientele/messages';
 import { appLink } from '../mail/app-link.ts';
 import { composeMail, type QueuedMail } from '../mail/compose-mail.ts';
 import { mailDays, mailLocale } from '../mail/mail-locale.ts';
-import type { ContactPlace } from './access-documents.ts';
 
 type Content = {
-  place: ContactPlace;
-  inviteId: string;
-  token: string;
+  link: InviteLink;
+  clientId: string;
   invite: Pick<InviteFields, 'email' | 'expiresAt'>;
   contact: Pick<ContactFields, 'firstName'>;
   client: Pick<ClientFields, 'displayName'>;
@@ -26,9 +24,8 @@ type Content = {
 
 /** The mail with the link, in the workspace's language: the only place where the token ever stands. */
 export function inviteMail({
-  place: { workspaceId, clientId },
-  inviteId,
-  token,
+  link,
+  clientId,
   invite: { email, expiresAt },
   contact: { firstName },
   client,
@@ -49,11 +46,11 @@ export function inviteMail({
     paragraphs: [m.mail_invite_what(what, { locale }), m.mail_invite_until({ date }, { locale })],
     action: {
       label: m.mail_invite_accept({}, { locale }),
-      url: appLink(invitePath({ workspaceId, inviteId, token })),
+      url: appLink(invitePath('contact', link)),
     },
     why: m.mail_invite_why(names, { locale }),
     kind: 'portal_invite',
-    workspaceId,
+    workspaceId: link.workspaceId,
     clientId,
   });
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@clientele/domain/errors';
 import * as m from '@clientele/messages';
+import { exactTime } from './dates.ts';
 
 export type FailureCode = ErrorCode | 'permission_denied' | 'offline' | 'unknown';
 
@@ -41,12 +42,18 @@ const TEXTS: Record<FailureCode, Texts> = {
   unknown: { why: m.failure_unknown, advice: m.failure_advice_try_again },
 };
 
-export function explainFailure({ code }: { code: FailureCode }): Explanation {
+/** `retryAt` in milliseconds since 1970: when what was refused is possible again, if that is known. */
+export type Explained = { code: FailureCode; retryAt?: number };
+
+export function explainFailure({ code, retryAt }: Explained): Explanation {
   const { why, advice } = TEXTS[code];
-  return { why: why(), advice: advice() };
+  return {
+    why: why(),
+    advice: retryAt === undefined ? advice() : m.failure_advice_at({ time: exactTime(new Date(retryAt)) }),
+  };
 }
 
 /** Both sentences in one, for a toast or a note beside a button. */
-export function failureSentence(failure: { code: FailureCode }): string {
+export function failureSentence(failure: Explained): string {
   return m.failure_sentence(explainFailure(failure));
 }

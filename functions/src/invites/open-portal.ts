@@ -1,6 +1,6 @@
-import { clientSchema } from '@clientele/domain/client';
+import { clientSchema, type ClientFields } from '@clientele/domain/client';
 import { contactName, type ContactFields } from '@clientele/domain/contact';
-import type { InviteFields } from '@clientele/domain/invite';
+import type { ContactInvite } from '@clientele/domain/invite';
 import type { InviteLink } from '@clientele/domain/invite-link';
 import { inviteObstacle } from '@clientele/domain/invite-obstacle';
 import { paths } from '@clientele/domain/paths';
@@ -13,34 +13,24 @@ import { fitsWithPortal } from '../claims/plan-claims.ts';
 import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
 import { accessFieldsOf, readAccess, readLivingContact, writeAccess, type ContactPlace } from './access-documents.ts';
-import { requireHeld } from './held-invite.ts';
 import { personRef, readPerson } from './portal-person.ts';
 import { unusable } from './unusable.ts';
 
 /**
- * The transaction in which an invitation is accepted, once: the invitation ends, the account is let in, and the contact's access says so.
- * Everything is asked again, because seeing to the account took its time. Throws the Refusals invite_unusable and claims_too_large.
+ * Opens the portal to the account that accepts a contact's invitation, and the contact's access says so. Throws the Refusals
+ * invite_unusable and claims_too_large.
  */
-export async function letIn(
+export async function openPortal(
   transaction: Transaction,
-  link: InviteLink,
-  attempt: string,
+  { workspaceId, inviteId }: InviteLink,
+  invite: ContactInvite,
   uid: string,
-): Promise<ContactPlace> {
-  const { workspaceId, inviteId } = link;
-  const invite = await requireHeld(transaction, link, attempt);
+): Promise<void> {
   const place = { workspaceId, clientId: invite.clientId, contactId: invite.contactId };
   const { contact, access } = await requireInvited(transaction, place, inviteId, invite);
   await requireFittingPortal(transaction, place, uid);
   const other = await readOther(transaction, place, uid);
 
-  transaction.update(firestore().doc(paths.invite(workspaceId, inviteId)), {
-    state: 'accepted',
-    acceptedAt: FieldValue.serverTimestamp(),
-    acceptedBy: uid,
-    heldBy: '',
-    heldUntil: null,
-  });
   const { email, scopes } = invite;
   const name = contactName(contact);
   transaction.set(personRef(place, uid), {
@@ -55,17 +45,16 @@ export async function letIn(
   const onboarded = { state: 'onboarded' as const, contactName: name, inviteId: '', expiresAt: null, uid };
   writeAccess(transaction, place, access, { uid, fields: { ...accessFieldsOf(access), ...onboarded } });
   if (other !== null) endOther(transaction, other, uid);
-  return place;
 }
 
-type Invited = { contact: ContactFields; access: PortalAccessFields };
+type Invited = { client: ClientFields; contact: ContactFields; access: PortalAccessFields };
 
 /** Nobody comes in who could not be invited any more, or under an address that is no longer the contact's. */
-async function requireInvited(
+export async function requireInvited(
   transaction: Transaction,
   place: ContactPlace,
   inviteId: string,
-  { email }: InviteFields,
+  { email }: Pick<ContactInvite, 'email'>,
 ): Promise<Invited> {
   const ref = firestore().doc(paths.client(place.workspaceId, place.clientId));
   const client = readSnapshot(clientSchema, await transaction.get(ref));
@@ -74,7 +63,7 @@ async function requireInvited(
   if (client === null || client.deleted || contact === null || access === null) throw unusable('contact_changed');
   if (access.inviteId !== inviteId || !contact.emails.includes(email)) throw unusable('contact_changed');
   if (inviteObstacle({ client, contact, access }) !== null) throw unusable('contact_changed');
-  return { contact, access };
+  return { client, contact, access };
 }
 
 async function requireFittingPortal(transaction: Transaction, place: ContactPlace, uid: string): Promise<void> {

@@ -1,19 +1,19 @@
+import type { PreviewInviteResult } from '@clientele/domain/invite-calls';
 import type { InviteLink } from '@clientele/domain/invite-link';
 import * as m from '@clientele/messages';
-import { refreshToken, signOut, type User } from '../../firebase/auth.ts';
+import { refreshToken } from '../../firebase/auth.ts';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
-import { acceptInvite } from '../api/accept-invite.ts';
 import classes from './accept-page.module.css';
+import { acceptInvite } from './invite-calls.ts';
 import { useAccepting } from './use-accepting.ts';
 
-/** Accepts as whoever is signed in already: it has to be the account of the invitation's address. */
-export function AcceptAsSignedIn({ link, user }: { link: InviteLink; user: User }) {
+/** Confirms, for whoever is signed in to the account of the invitation's address. */
+export function AcceptAsSignedIn({ link, preview: { email } }: { link: InviteLink; preview: PreviewInviteResult }) {
   const { busy, problem, accept } = useAccepting();
-  const email = user.email ?? '';
   return (
     <div className={classes.form}>
-      <p>{m.portal_accept_signed_in({ email })}</p>
+      <p>{m.signed_in_as({ email })}</p>
       <FormProblem problem={problem} />
       <PlainButton
         busy={busy}
@@ -25,10 +25,7 @@ export function AcceptAsSignedIn({ link, user }: { link: InviteLink; user: User 
           })
         }
       >
-        {m.portal_accept_submit_as({ email })}
-      </PlainButton>
-      <PlainButton variant="subtle" onClick={() => void signOut()}>
-        {m.portal_accept_other()}
+        {m.invitation_accept()}
       </PlainButton>
     </div>
   );

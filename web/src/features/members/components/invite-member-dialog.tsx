@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { TextInput } from '@mantine/core';
-import { addMemberInputSchema, type AddMemberInput, type Member } from '@clientele/domain/member';
+import { inviteMemberInputSchema, type InviteMemberInput, type Member } from '@clientele/domain/member';
 import { grantExcess, ROLE_PERMISSIONS } from '@clientele/domain/roles';
 import * as m from '@clientele/messages';
 import { useState } from 'react';
@@ -12,18 +12,17 @@ import { useSession } from '../../../session/session.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
-import { addMember } from '../api/add-member.ts';
+import { inviteMember } from '../api/invite-member.ts';
 import { GrantFields } from './grant-fields.tsx';
 import classes from './member-form.module.css';
-import { PasswordLink } from './password-link.tsx';
 
 /** Fields that the form shows; a problem with anything else stands above the buttons. */
 const FIELDS = ['email', 'displayName', 'role', 'permissions'] as const;
 
 type Props = { opened: boolean; onClose: () => void; known: Member | undefined };
 
-/** Adds a person, or brings back one who left (`known`). A new account's link to set a password is shown to copy. */
-export function AddMemberDialog({ opened, onClose, known }: Props) {
+/** Invites a person, or one who left (`known`) again. The link goes to their address alone. */
+export function InviteMemberDialog({ opened, onClose, known }: Props) {
   const { workspace, permissions: held } = useSession();
   // Who comes back gets what they had, as far as this person may give it.
   const former = known !== undefined && grantExcess(held, known.permissions).length === 0 ? known : undefined;
@@ -31,9 +30,8 @@ export function AddMemberDialog({ opened, onClose, known }: Props) {
     ? { role: former.role, permissions: [...former.permissions] }
     : { role: 'member' as const, permissions: [...ROLE_PERMISSIONS.member] };
   const [problem, setProblem] = useState<string>();
-  const [added, setAdded] = useState<{ name: string; link: string }>();
-  const { control, register, handleSubmit, setError, formState } = useForm<AddMemberInput>({
-    resolver: zodResolver(addMemberInputSchema),
+  const { control, register, handleSubmit, setError, formState } = useForm<InviteMemberInput>({
+    resolver: zodResolver(inviteMemberInputSchema),
     defaultValues: {
       workspaceId: workspace.id,
       email: known?.email ?? '',
@@ -43,16 +41,12 @@ export function AddMemberDialog({ opened, onClose, known }: Props) {
   });
   const { errors, isSubmitting } = formState;
 
-  async function submit(input: AddMemberInput): Promise<void> {
+  async function submit(input: InviteMemberInput): Promise<void> {
     setProblem(undefined);
     try {
-      const { setPasswordLink } = await addMember(input);
-      if (setPasswordLink === null) {
-        showDone({ message: m.members_added({ name: input.displayName }) });
-        onClose();
-      } else {
-        setAdded({ name: input.displayName, link: setPasswordLink });
-      }
+      await inviteMember(input);
+      showDone({ message: m.members_invited_done({ email: input.email }) });
+      onClose();
     } catch (error) {
       const failure = failureOf(error);
       const shown = failure.problems.filter(({ path }) => FIELDS.some((field) => field === path));
@@ -64,23 +58,17 @@ export function AddMemberDialog({ opened, onClose, known }: Props) {
     }
   }
 
-  if (added) {
-    return (
-      <ResponsiveDialog opened={opened} onClose={onClose} title={m.members_added_title({ name: added.name })}>
-        <PasswordLink name={added.name} link={added.link} onDone={onClose} />
-      </ResponsiveDialog>
-    );
-  }
   return (
     <ResponsiveDialog
       opened={opened}
       onClose={onClose}
-      title={known ? m.members_add_again_title({ name: known.displayName }) : m.members_add()}
+      title={known ? m.members_invite_again_title({ name: known.displayName }) : m.members_invite()}
       size={520}
     >
       <form className={classes.form} onSubmit={(event) => void handleSubmit(submit)(event)} noValidate>
         <TextInput
           label={m.field_email()}
+          description={m.members_invite_text()}
           type="email"
           autoComplete="off"
           readOnly={known !== undefined}
@@ -114,7 +102,7 @@ export function AddMemberDialog({ opened, onClose, known }: Props) {
             />
           )}
         />
-        <FormActions problem={problem} onCancel={onClose} submit={m.members_add()} busy={isSubmitting} />
+        <FormActions problem={problem} onCancel={onClose} submit={m.members_invite_send()} busy={isSubmitting} />
       </form>
     </ResponsiveDialog>
   );

@@ -3,8 +3,7 @@ import * as m from '@clientele/messages';
 import { useState } from 'react';
 import { failureOf } from '../../firebase/failure.ts';
 import { failureSentence } from '../../format/failure.ts';
-import { signInProblem } from '../../session/sign-in/sign-in-problem.ts';
-import { addressOf } from '../places/place.ts';
+import { signInProblem } from '../sign-in/sign-in-problem.ts';
 
 type Accepting = {
   busy: boolean;
@@ -13,7 +12,7 @@ type Accepting = {
   accept: (run: () => Promise<AcceptInviteResult>) => Promise<void>;
 };
 
-/** What the three ways to accept share: one run at a time, and the same sentence for whatever is wrong with the invitation. */
+/** What the ways to accept share: one run at a time, and the same sentence for whatever is wrong with the invitation. */
 export function useAccepting(): Accepting {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();
@@ -23,9 +22,8 @@ export function useAccepting(): Accepting {
     setBusy(true);
     setProblem(undefined);
     try {
-      const { workspaceId, clientId } = await run();
       // A page of its own: nothing of the invitation stays in the address or the history.
-      location.replace(addressOf({ workspaceId, clientId, place: { section: 'home' } }));
+      location.replace(addressOf(await run()));
     } catch (error) {
       setBusy(false);
       setProblem(problemOf(error));
@@ -35,9 +33,16 @@ export function useAccepting(): Accepting {
   return { busy, problem, accept };
 }
 
+function addressOf(accepted: AcceptInviteResult): string {
+  const workspaceId = encodeURIComponent(accepted.workspaceId);
+  return accepted.kind === 'member'
+    ? `/w/${workspaceId}/clients`
+    : `/portal/${workspaceId}/${encodeURIComponent(accepted.clientId)}`;
+}
+
 function problemOf(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (typeof code === 'string' && code.startsWith('auth/')) return signInProblem(error);
   const failure = failureOf(error);
-  return failure.code === 'offline' ? failureSentence(failure) : m.portal_accept_failed();
+  return failure.code === 'invite_unusable' ? m.invitation_unusable() : failureSentence(failure);
 }

@@ -1,22 +1,23 @@
-import { PASSWORD_MIN_LENGTH } from '@clientele/domain/password';
+import type { PreviewInviteResult } from '@clientele/domain/invite-calls';
 import type { InviteLink } from '@clientele/domain/invite-link';
+import { PASSWORD_MIN_LENGTH } from '@clientele/domain/password';
 import * as m from '@clientele/messages';
 import { useRef, useState, type FormEvent } from 'react';
 import { signIn } from '../../firebase/auth.ts';
-import { passwordProblem } from '../../session/sign-in/password-problem.ts';
 import { FormProblem } from '../../ui/form-problem.tsx';
 import { PlainButton } from '../../ui/plain-button.tsx';
 import { PlainField } from '../../ui/plain-field.tsx';
 import { PlainPasswordField } from '../../ui/plain-password-field.tsx';
-import { acceptInvite } from '../api/accept-invite.ts';
+import { passwordProblem } from '../sign-in/password-problem.ts';
 import classes from './accept-page.module.css';
+import { acceptInvite } from './invite-calls.ts';
 import { useAccepting } from './use-accepting.ts';
 
-type Props = { link: InviteLink; onStarted: (started: boolean) => void };
+type Props = { link: InviteLink; preview: PreviewInviteResult; onStarted: (started: boolean) => void };
 
-/** Opens an account for the address that the invitation went to. */
-export function AcceptAsNew({ link, onStarted }: Props) {
-  const [name, setName] = useState('');
+/** Opens an account for the address that the invitation went to, anew when nobody has proven that the one there is theirs. */
+export function AcceptAsNew({ link, preview, onStarted }: Props) {
+  const [name, setName] = useState(preview.name);
   const [password, setPassword] = useState('');
   const [missing, setMissing] = useState<{ name?: string | undefined; password?: string | undefined }>({});
   const { busy, problem, accept } = useAccepting();
@@ -47,16 +48,25 @@ export function AcceptAsNew({ link, onStarted }: Props) {
 
   return (
     <form className={classes.form} onSubmit={onSubmit} noValidate>
+      {preview.account === 'unproven' && <p>{m.invitation_unproven()}</p>}
       <FormProblem problem={problem} />
       <PlainField
         ref={nameInput}
-        label={m.portal_accept_name()}
+        label={m.invitation_name()}
         name="name"
         autoComplete="name"
         maxLength={80}
         value={name}
         error={missing.name}
         onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <PlainField
+        label={m.field_email()}
+        type="email"
+        name="email"
+        autoComplete="username"
+        value={preview.email}
+        readOnly
       />
       <PlainPasswordField
         ref={passwordInput}
@@ -69,7 +79,7 @@ export function AcceptAsNew({ link, onStarted }: Props) {
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
       <PlainButton type="submit" busy={busy}>
-        {m.portal_accept_submit()}
+        {m.invitation_accept()}
       </PlainButton>
     </form>
   );
