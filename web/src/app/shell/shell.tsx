@@ -4,6 +4,7 @@ import { Uploads } from '../../features/documents/components/uploads-anchor.tsx'
 import { BottomBar } from './bottom-bar.tsx';
 import { Rail } from './rail.tsx';
 import classes from './shell.module.css';
+import { Shortcuts } from './shortcuts.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useRailCollapsed } from './use-rail-collapsed.ts';
 
@@ -24,6 +25,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </div>
       <BottomBar />
       <Uploads />
+      <Shortcuts />
     </div>
   );
 }

@@ -34,7 +34,8 @@ export function ProjectHeader({ project, client, locked }: Props) {
   const [open, setOpen] = useState<'edit' | 'remove'>();
   const period = projectPeriod(project);
   const { permissions } = useSession();
-  const worksHere = permissions.has('work_items.manage') || permissions.has('work_items.approve');
+  // Whoever sees every client sees everybody's work, others their own.
+  const seesWork = permissions.has('work_items.manage') || permissions.has('clients.view_all');
   return (
     <>
       <RecordHead
@@ -45,7 +46,7 @@ export function ProjectHeader({ project, client, locked }: Props) {
           <p className={classes['facts']}>
             <ClientLink client={client} />
             {period !== '' && <span>{period}</span>}
-            {worksHere && <WorkLink projectId={project.id} />}
+            {seesWork && <WorkLink projectId={project.id} />}
           </p>
         }
         actions={
