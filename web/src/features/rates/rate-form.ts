@@ -3,7 +3,12 @@ import { defaultRateKey, defaultRatesOf } from '@clientele/domain/default-rates'
 import { CALENDAR_DATE } from '@clientele/domain/formats';
 import type { Position } from '@clientele/domain/position';
 import { fieldProblems, type FieldProblem } from '@clientele/domain/problems';
-import { livingRates, serviceRateInputSchema, type ServiceRate, type ServiceRateInput } from '@clientele/domain/service-rate';
+import {
+  livingRates,
+  serviceRateInputSchema,
+  type ServiceRate,
+  type ServiceRateInput,
+} from '@clientele/domain/service-rate';
 import { planAddRate, rateChangeProblems, type RateEnd } from '@clientele/domain/service-rate-card';
 import type { RateUnit } from '@clientele/domain/service-rate-terms';
 import * as z from 'zod';

@@ -33,7 +33,13 @@ function priced(currency: string, totalMinor: number): WorkItem['rate'] {
 const ITEMS = [
   item('a', { workDate: '2026-03-01', minutes: { regular: 480, overtime: 30, doubleTime: 0 } }),
   item('b', { workDate: '2026-03-03', state: 'approved', rate: priced('USD', 10_000) }),
-  item('c', { workDate: '2026-03-03', state: 'approved', rate: priced('EUR', 5_000), personUid: 'bo', personName: 'Bo' }),
+  item('c', {
+    workDate: '2026-03-03',
+    state: 'approved',
+    rate: priced('EUR', 5_000),
+    personUid: 'bo',
+    personName: 'Bo',
+  }),
   item('d', { workDate: '2026-03-02', state: 'approved', rate: priced('USD', 2_500) }),
   item('e', { workDate: '2026-04-01', state: 'rejected' }),
 ];

@@ -50,9 +50,7 @@ function Waiting({ search, onSearch }: Props) {
       {work.unreadable.length > 0 && (
         <p className={classes['warning']}>{m.work_unreadable({ count: work.unreadable.length })}</p>
       )}
-      {(work.data.length > 0 || isFiltered) && (
-        <ApproveFilters items={work.data} search={search} onSearch={onSearch} />
-      )}
+      {(work.data.length > 0 || isFiltered) && <ApproveFilters items={work.data} search={search} onSearch={onSearch} />}
       {items.length === 0 &&
         (isFiltered && work.data.length > 0 ? (
           <EmptyState icon={IconFilterOff} title={m.work_none_fit()}>

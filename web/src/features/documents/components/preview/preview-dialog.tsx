@@ -28,7 +28,11 @@ export function PreviewDialog({ clientId, files, file, onShow, onDownload, onClo
   const [previous, next] = [row[place - 1], row[place + 1]];
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const wanted = isShortcut(event, 'previousDocument') ? previous : isShortcut(event, 'nextDocument') ? next : undefined;
+    const wanted = isShortcut(event, 'previousDocument')
+      ? previous
+      : isShortcut(event, 'nextDocument')
+        ? next
+        : undefined;
     if (wanted) onShow(wanted);
   });
   useEffect(() => {
