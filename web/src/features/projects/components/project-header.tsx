@@ -49,6 +49,7 @@ export function ProjectHeader({ project, client, locked }: Props) {
             {seesWork && <WorkLink projectId={project.id} />}
           </p>
         }
+        iconsOnPhone
         actions={
           <>
             <DeniedTooltip reason={locked}>
