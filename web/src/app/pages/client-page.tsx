@@ -63,11 +63,13 @@ const UploadField = lazy(
 );
 
 /** Uploads belong to documents: the dialog of evidence takes the field as it comes. */
-const EvidenceUploader: ComponentProps<typeof CompliancePanel>['Uploader'] = (props) => (
-  <Suspense>
-    <UploadField {...props} />
-  </Suspense>
-);
+function EvidenceUploader(props: ComponentProps<typeof UploadField>) {
+  return (
+    <Suspense>
+      <UploadField {...props} />
+    </Suspense>
+  );
+}
 
 const ClientSettings = lazy(
   lazyPart(async () => ({
