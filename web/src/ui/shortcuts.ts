@@ -1,5 +1,3 @@
-import * as m from '@clientele/messages';
-
 export type Shortcut = {
   /** as KeyboardEvent.key names it */
   key: string;
@@ -7,23 +5,22 @@ export type Shortcut = {
   mod?: true;
   /** works without a modifier wherever nobody is typing, and can be turned off */
   single?: true;
-  label: () => string;
 };
 
 /** Every key that does something. Handlers take their keys from here, and the help shows this list: neither can know of more. */
 export const SHORTCUTS = {
-  help: { key: '?', single: true, label: m.shortcut_help },
-  search: { key: '/', single: true, label: m.shortcut_search },
-  newClient: { key: 'n', single: true, label: m.shortcut_new_client },
-  nextRow: { key: 'ArrowDown', label: m.shortcut_next_row },
-  previousRow: { key: 'ArrowUp', label: m.shortcut_previous_row },
-  firstRow: { key: 'Home', label: m.shortcut_first_row },
-  lastRow: { key: 'End', label: m.shortcut_last_row },
-  save: { key: 'Enter', mod: true, label: m.shortcut_save },
-  cancel: { key: 'Escape', label: m.shortcut_cancel },
-  addNote: { key: 'Enter', mod: true, label: m.shortcut_add_note },
-  previousDocument: { key: 'ArrowLeft', label: m.shortcut_previous_document },
-  nextDocument: { key: 'ArrowRight', label: m.shortcut_next_document },
+  help: { key: '?', single: true },
+  search: { key: '/', single: true },
+  newClient: { key: 'n', single: true },
+  nextRow: { key: 'ArrowDown' },
+  previousRow: { key: 'ArrowUp' },
+  firstRow: { key: 'Home' },
+  lastRow: { key: 'End' },
+  save: { key: 'Enter', mod: true },
+  cancel: { key: 'Escape' },
+  addNote: { key: 'Enter', mod: true },
+  previousDocument: { key: 'ArrowLeft' },
+  nextDocument: { key: 'ArrowRight' },
 } as const satisfies Record<string, Shortcut>;
 
 export type ShortcutName = keyof typeof SHORTCUTS;

@@ -1,5 +1,5 @@
 import { CALENDAR_DATE, DOCUMENT_ID } from '@clientele/domain/formats';
-import { WORK_ITEM_STATES } from '@clientele/domain/work-item';
+import { WORK_ITEM_STATES } from '@clientele/domain/work-item-states';
 import type { HoursFilter } from '../../features/work/project-hours.ts';
 
 /** Anything malformed in the address counts as absent. A person whose id is all digits arrives as a number. */

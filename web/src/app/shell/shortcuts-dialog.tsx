@@ -6,20 +6,20 @@ import { useSingleKeys } from '../../ui/shortcut.ts';
 import { SHORTCUTS, type Shortcut, type ShortcutName } from '../../ui/shortcuts.ts';
 import classes from './shortcuts-dialog.module.css';
 
-/** Where each of them works. A name that stands nowhere here is a type error: the help shows all there are. */
-const PLACES: Readonly<Record<ShortcutName, () => string>> = {
-  help: m.shortcuts_everywhere,
-  search: m.shortcuts_clients,
-  newClient: m.shortcuts_clients,
-  nextRow: m.shortcuts_clients,
-  previousRow: m.shortcuts_clients,
-  firstRow: m.shortcuts_clients,
-  lastRow: m.shortcuts_clients,
-  save: m.shortcuts_forms,
-  cancel: m.shortcuts_forms,
-  addNote: m.shortcuts_forms,
-  previousDocument: m.shortcuts_preview,
-  nextDocument: m.shortcuts_preview,
+/** What each of them does, and where. One without words is a type error: the help shows all there are. */
+const WORDS: Readonly<Record<ShortcutName, { place: () => string; label: () => string }>> = {
+  help: { place: m.shortcuts_everywhere, label: m.shortcut_help },
+  search: { place: m.shortcuts_clients, label: m.shortcut_search },
+  newClient: { place: m.shortcuts_clients, label: m.shortcut_new_client },
+  nextRow: { place: m.shortcuts_clients, label: m.shortcut_next_row },
+  previousRow: { place: m.shortcuts_clients, label: m.shortcut_previous_row },
+  firstRow: { place: m.shortcuts_clients, label: m.shortcut_first_row },
+  lastRow: { place: m.shortcuts_clients, label: m.shortcut_last_row },
+  save: { place: m.shortcuts_forms, label: m.shortcut_save },
+  cancel: { place: m.shortcuts_forms, label: m.shortcut_cancel },
+  addNote: { place: m.shortcuts_forms, label: m.shortcut_add_note },
+  previousDocument: { place: m.shortcuts_preview, label: m.shortcut_previous_document },
+  nextDocument: { place: m.shortcuts_preview, label: m.shortcut_next_document },
 };
 
 const NAMES = Object.keys(SHORTCUTS) as readonly ShortcutName[];
@@ -36,7 +36,7 @@ const SIGNS: Partial<Record<string, string>> = {
 /** "?": every key that does something, by where it does. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const [on] = useSingleKeys();
-  const places = [...new Set(NAMES.map((name) => PLACES[name]))];
+  const places = [...new Set(NAMES.map((name) => WORDS[name].place))];
   return (
     <ResponsiveDialog opened onClose={onClose} title={m.shortcuts_title()} size={480}>
       {!on && <p className={classes.off}>{m.shortcuts_single_off()}</p>}
@@ -44,8 +44,8 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
         <section key={place()} className={classes.group}>
           <h3>{place()}</h3>
           <dl className={classes.list}>
-            {NAMES.filter((name) => PLACES[name] === place).map((name) => (
-              <Row key={name} shortcut={SHORTCUTS[name]} on={on} />
+            {NAMES.filter((name) => WORDS[name].place === place).map((name) => (
+              <Row key={name} shortcut={SHORTCUTS[name]} label={WORDS[name].label()} on={on} />
             ))}
           </dl>
         </section>
@@ -54,11 +54,11 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function Row({ shortcut, on }: { shortcut: Shortcut; on: boolean }) {
+function Row({ shortcut, label, on }: { shortcut: Shortcut; label: string; on: boolean }) {
   const keys = [...(shortcut.mod ? [modifier()] : []), SIGNS[shortcut.key] ?? shortcut.key];
   return (
     <div className={classes.row} data-off={(shortcut.single === true && !on) || undefined}>
-      <dt>{shortcut.label()}</dt>
+      <dt>{label}</dt>
       <dd>
         {keys.map((key, index) => (
           <Fragment key={key}>

@@ -1,7 +1,8 @@
 import type { CalendarDate } from '@clientele/domain/calendar-date';
 import type { WorkMinutes } from '@clientele/domain/rate-resolution-charge';
 import { sumMinutes } from '@clientele/domain/work-day';
-import { totalMinutes, WORK_ITEM_STATES, type WorkItem, type WorkItemState } from '@clientele/domain/work-item';
+import { totalMinutes, type WorkItem } from '@clientele/domain/work-item';
+import { WORK_ITEM_STATES, type WorkItemState } from '@clientele/domain/work-item-states';
 
 /** Which hours of a project are shown: a person's, in a state, between two days, both included. Absent is all. */
 export type HoursFilter = { person?: string; state?: WorkItemState; from?: CalendarDate; to?: CalendarDate };

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { CALENDAR_DATE } from '@clientele/domain/formats';
-import { WORK_ITEM_STATES } from '@clientele/domain/work-item';
+import { WORK_ITEM_STATES } from '@clientele/domain/work-item-states';
 import * as m from '@clientele/messages';
 import { useState } from 'react';
 import { workItemStateLabel } from '../../../format/work-item-fields.ts';
