@@ -105,6 +105,32 @@ test(
     await his.getByRole('region', { name: 'Selected work' }).getByRole('button', { name: 'Approve' }).click();
     await expect(tuesday).toContainText('Approved');
     for (const check of reloads) check();
+
+    // The project's hours: everybody's for whoever sees every client, with what they are worth; her own for her.
+    await addSubmitted(workspace, client, workspace.manager, `${id}other`, { projectId: id, positionId });
+    await his.goto(`/w/${workspace.id}/projects/${id}`);
+    await his.getByRole('link', { name: 'Work on this project' }).click();
+    const [rows, totals] = [his.getByRole('list', { name: 'Hours' }), his.getByLabel('Totals')];
+    await expect(rows.getByRole('listitem')).toHaveCount(3);
+    await expect(totals).toContainText('Total23 hr');
+    await expect(totals).toContainText('Submitted8 hr');
+    await expect(totals).toContainText('Approved amount$926.25');
+    await his.getByRole('combobox', { name: 'Person' }).selectOption('Wanda Frost');
+    await his.getByRole('combobox', { name: 'Status' }).selectOption('Approved');
+    await expect(rows.getByRole('listitem')).toHaveCount(1);
+    await expect(totals).not.toContainText('Submitted');
+    await his.getByLabel('From').fill('2026-03-04');
+    await expect(his.getByRole('heading', { name: 'No hours match' })).toBeVisible();
+    await expectAccessible(his, 'hours of a project, none match');
+    await his.getByRole('button', { name: 'Clear filters' }).click();
+    await expect(his.getByLabel('From')).toHaveValue('');
+    await expect(rows.getByRole('listitem')).toHaveCount(3);
+    await expectAccessible(his, 'hours of a project');
+    await hers.goto(`/w/${workspace.id}/projects/${id}/work`);
+    await expect(hers.getByRole('list', { name: 'Hours' }).getByRole('listitem')).toHaveCount(2);
+    await expect(hers.getByText(/^Your own hours/)).toBeVisible();
+    await expect(hers.getByRole('combobox', { name: 'Person' })).toHaveCount(0);
+    await expect(hers.getByLabel('Totals')).not.toContainText('$');
   },
 );
 
