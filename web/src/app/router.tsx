@@ -15,6 +15,7 @@ import { readClientSearch } from './search/client-search.ts';
 import { readClientsSearch } from './search/clients-search.ts';
 import { readCompanySearch } from './search/company-search.ts';
 import { readProjectsSearch } from './search/projects-search.ts';
+import { readProjectHoursSearch } from './search/project-hours-search.ts';
 import { readPreviewSearch } from './search/preview-search.ts';
 import { readInvoicesSearch, readNewInvoiceSearch } from './search/invoices-search.ts';
 import { readSettingsSearch } from './search/settings-search.ts';
@@ -75,6 +76,16 @@ const projectRoute = createRoute({
   component: lazyRouteComponent(
     lazyPart(() => import('./pages/project-page.tsx')),
     'ProjectPage',
+  ),
+});
+
+const projectHoursRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'projects/$projectId/work',
+  validateSearch: readProjectHoursSearch,
+  component: lazyRouteComponent(
+    lazyPart(() => import('./pages/project-hours-page.tsx')),
+    'ProjectHoursPage',
   ),
 });
 
@@ -173,6 +184,7 @@ const routeTree = rootRoute.addChildren([
     clientRoute,
     projectsRoute,
     projectRoute,
+    projectHoursRoute,
     portalPreviewRoute,
     invoicesRoute,
     newInvoiceRoute,

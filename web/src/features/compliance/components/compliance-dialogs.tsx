@@ -6,6 +6,7 @@ import type { AssignmentDialog } from './assignment-actions.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { EvidenceDialog } from './evidence-dialog.tsx';
+import type { EvidenceUploader } from './evidence-file-field.tsx';
 import { RejectDialog } from './reject-dialog.tsx';
 import { WaiveDialog } from './waive-dialog.tsx';
 
@@ -16,7 +17,7 @@ type Props = {
   standards: readonly ComplianceStandard[];
   documents: readonly EvidenceDocument[] | undefined;
   ownEvidence: boolean;
-  onDocuments: () => void;
+  Uploader: EvidenceUploader;
   onClose: () => void;
 };
 

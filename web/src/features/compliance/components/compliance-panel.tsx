@@ -22,14 +22,15 @@ import type { AssignmentDialog } from './assignment-actions.ts';
 import { AssignmentItem } from './assignment-item.tsx';
 import { ComplianceSkeleton } from './compliance-skeleton.tsx';
 import classes from './compliance-panel.module.css';
+import type { EvidenceUploader } from './evidence-file-field.tsx';
 import { useComplianceActions } from './use-compliance-actions.ts';
 
 const Dialogs = lazy(lazyPart(async () => ({ default: (await import('./compliance-dialogs.tsx')).ComplianceDialogs })));
 
-type Props = { client: Client; onDocuments: () => void };
+type Props = { client: Client; onDocuments: () => void; Uploader: EvidenceUploader };
 
 /** What a client has to prove, and how it stands with each of it. */
-export function CompliancePanel({ client, onDocuments }: Props) {
+export function CompliancePanel({ client, onDocuments, Uploader }: Props) {
   const assignments = useAssignments(client.id);
   const standards = useStandards();
   const liveDocuments = useDocuments(client.id);
@@ -107,7 +108,7 @@ export function CompliancePanel({ client, onDocuments }: Props) {
             standards={standards.data}
             documents={documents}
             ownEvidence={ownEvidence}
-            onDocuments={onDocuments}
+            Uploader={Uploader}
             onClose={() => setOpen(undefined)}
           />
         </Suspense>

@@ -1,5 +1,4 @@
 import { NativeSelect, Select } from '@mantine/core';
-import { defaultRateKey, defaultRatesOf } from '@clientele/domain/default-rates';
 import { type Position } from '@clientele/domain/position';
 import type { ServiceRate } from '@clientele/domain/service-rate';
 import { RATE_UNITS } from '@clientele/domain/service-rate-terms';
@@ -7,7 +6,6 @@ import * as m from '@clientele/messages';
 import { useState } from 'react';
 import { Controller, FormProvider } from 'react-hook-form';
 import { rateUnitChoice } from '../../../format/rate-names.ts';
-import { BLANK_TERMS_TEXT, termsTextOf } from '../../../forms/rate-terms.ts';
 import { TermsFields } from '../../../forms/terms-fields.tsx';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
@@ -22,6 +20,7 @@ import {
   rateFormOf,
   rateFormSchema,
   readRateForm,
+  startingTerms,
   type RateForm,
   type RateJudge,
 } from '../rate-form.ts';
@@ -64,15 +63,25 @@ export function RateDialog({ opened, onClose, clientId, judge, live, positions, 
     },
   });
   const ends = endsOf(form.watch(), judge);
+  const { dirtyFields } = form.formState;
 
-  /** What the catalogue says, as long as nobody has typed an amount. */
-  function fillIn(positionId: string, unit: RateForm['unit']): void {
-    const { dirtyFields } = form.formState;
-    if (dirtyFields.regular || dirtyFields.overtime || dirtyFields.doubleTime) return;
-    const position = positions.find(({ id }) => id === positionId);
-    const terms = position && defaultRatesOf(position)[defaultRateKey(unit, currency)];
-    const text = terms ? termsTextOf(terms, currency) : BLANK_TERMS_TEXT;
-    for (const [field, value] of Object.entries(text)) form.setValue(field as keyof typeof text, value);
+  /** What the new rate begins with, wherever nobody has typed anything. */
+  function fillIn(): void {
+    if (before !== null) return;
+    const { regular, overtimeBy, overtime, doubleTimeBy, doubleTime } = startingTerms(
+      form.getValues(),
+      judge,
+      positions,
+    );
+    if (!dirtyFields.regular) form.setValue('regular', regular);
+    if (!dirtyFields.overtimeBy && !dirtyFields.overtime) {
+      form.setValue('overtimeBy', overtimeBy);
+      form.setValue('overtime', overtime);
+    }
+    if (!dirtyFields.doubleTimeBy && !dirtyFields.doubleTime) {
+      form.setValue('doubleTimeBy', doubleTimeBy);
+      form.setValue('doubleTime', doubleTime);
+    }
   }
 
   const offered = positions.filter(({ id, retired }) => !retired || id === before?.positionId);
@@ -97,7 +106,7 @@ export function RateDialog({ opened, onClose, clientId, judge, live, positions, 
                   value={field.value === '' ? null : field.value}
                   onChange={(chosen) => {
                     field.onChange(chosen ?? '');
-                    fillIn(chosen ?? '', form.getValues('unit'));
+                    fillIn();
                   }}
                   error={fieldState.error?.message}
                   readOnly={before !== null}
@@ -125,7 +134,7 @@ export function RateDialog({ opened, onClose, clientId, judge, live, positions, 
                   onChange={(event) => {
                     const unit = RATE_UNITS.find((each) => each === event.currentTarget.value) ?? 'hour';
                     field.onChange(unit);
-                    fillIn(form.getValues('positionId'), unit);
+                    fillIn();
                   }}
                   data={RATE_UNITS.map((unit) => ({ value: unit, label: rateUnitChoice(unit) }))}
                 />
@@ -133,7 +142,7 @@ export function RateDialog({ opened, onClose, clientId, judge, live, positions, 
             />
           </div>
           <TermsFields currency={currency} />
-          <PeriodFields />
+          <PeriodFields onFirstDay={fillIn} />
           <RateEnds ends={ends} card={judge.card} />
           {before !== null && !busy && <Overtaken began={before} live={live} />}
           <FormActions
