@@ -53,7 +53,7 @@ function isForSignedIn(id: string): boolean {
 export const PORTAL_MODE = 'portal';
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), withoutJsonSchema(), preloadFont(), portalAddresses()],
+  plugins: [react(), withoutJsonSchema(), preloadFont(), hostingAddresses()],
   build: {
     target: 'es2023',
     sourcemap: true,
@@ -74,15 +74,21 @@ export default defineConfig(({ mode }) => ({
   },
 }));
 
-/** While developing, what the rewrites of firebase.json do in production. */
-function portalAddresses(): Plugin {
+/** While developing, what the rewrites of firebase.json do in production: the portal has its own page, and a missing asset has none. */
+function hostingAddresses(): Plugin {
   return {
-    name: 'portal-addresses',
+    name: 'hosting-addresses',
     apply: 'serve',
     configureServer(server) {
-      server.middlewares.use((request, _response, next) => {
-        if (/^\/portal(?:[/?]|$)/.test(request.url ?? '')) request.url = '/portal.html';
-        next();
+      server.middlewares.use((request, response, next) => {
+        const { url = '' } = request;
+        if (/^\/portal(?:[/?]|$)/.test(url)) request.url = '/portal.html';
+        if (!url.startsWith('/assets/')) {
+          next();
+          return;
+        }
+        response.statusCode = 404;
+        response.end();
       });
     },
   };
