@@ -59,6 +59,7 @@ async function createWorkspace(request: WorkspaceRequest): Promise<void> {
     timezone,
     paymentTermsDays,
     ...STARTING_LISTS,
+    setUp: 'open',
     createdAt: now,
     version: 1,
     updatedAt: now,

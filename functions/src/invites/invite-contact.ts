@@ -6,6 +6,7 @@ import type { Transaction } from 'firebase-admin/firestore';
 import type { Caller } from '../callable/actor.ts';
 import { Refusal } from '../callable/refusal.ts';
 import { openClient } from '../clients/client-documents.ts';
+import { readCompany } from '../company/company-documents.ts';
 import { firestore } from '../firebase/app.ts';
 import { queueMail } from '../mail/compose-mail.ts';
 import { readMember } from '../members/member-documents.ts';
@@ -41,6 +42,7 @@ export async function inviteContact(
     .where('contactId', '==', contactId);
   await requireWithinLimits(transaction, workspaceId, ofContact, now);
   const workspace = await readWorkspace(transaction, workspaceId);
+  const company = await readCompany(transaction, workspaceId);
   const author = await readMember(transaction, workspaceId, actor.uid);
   const earlierId = await readPending(transaction, workspaceId, access?.inviteId ?? '');
 
@@ -59,7 +61,7 @@ export async function inviteContact(
   queueMail(
     transaction,
     `invite-${workspaceId}-${inviteId}`,
-    inviteMail({ link, clientId, invite, contact, client, workspace, author }),
+    inviteMail({ link, clientId, invite, contact, client, workspace, company, author }),
   );
   return { inviteId, expiresAt };
 }
