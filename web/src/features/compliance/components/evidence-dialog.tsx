@@ -79,13 +79,15 @@ export function EvidenceDialog({ client, standing, documents, Uploader, onClose 
         <Controller
           control={form.control}
           name="evidence.fileId"
-          render={({ field: { value, onChange } }) => (
+          render={({ field: { value, onChange, onBlur, ref } }) => (
             <EvidenceFileField
               client={client}
               category={standard.category === 'insurance' ? 'insurance' : 'certificate'}
               documents={documents}
               value={value}
               onChange={onChange}
+              onBlur={onBlur}
+              inputRef={ref}
               onUploading={setUploading}
               error={errors?.fileId?.message}
               isKept={(fileId) => submitted.current === fileId}
