@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { instantSchema } from './stamps.ts';
-import { line } from './text.ts';
+import { nameLine } from './text.ts';
 
 /** A workspace: its defaults hold for every client that leaves the field blank. Written by functions and tools only, for now. */
 export const workspaceSchema = z.object({
-  name: line(80, 1),
+  name: nameLine(80, 1),
   currency: z.string(),
   language: z.string(),
   timezone: z.string(),

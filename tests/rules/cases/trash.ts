@@ -1,7 +1,7 @@
 import { SERVER_TIME } from '../emulator/values.ts';
 import { FORGED_STAMPS } from './client-fields.ts';
 import { editor, EDITOR, PAST, stamps, storedClient, trashedClient, type Scene } from './scene.ts';
-import { family, leavingOut, onClientWith, writing, type ClientWrite, type Situation } from './situation.ts';
+import { type ClientWrite, family, leavingOut, onClientWith, saying, type Situation, writing } from './situation.ts';
 
 function trashing(scene: Scene): ClientWrite {
   const before = storedClient(scene);
@@ -32,7 +32,7 @@ const BOTH_WAYS = {
 export function trashSituations(): Situation[] {
   return [
     ...family('trash', trashing, {
-      allowed: { 'with a reason': writing({ change: { reason: 'Merged', bulkId: 'b1' } }) },
+      allowed: { 'with a reason': saying({ reason: 'Merged', bulkId: 'b1' }) },
       refused: {
         ...BOTH_WAYS,
         'in the name of someone else': writing({ deletedBy: 'chief' }),
@@ -44,7 +44,7 @@ export function trashSituations(): Situation[] {
       },
     }),
     ...family('restore', restoring, {
-      allowed: { 'as an undo': writing({ change: { undoOf: 'c1_4' } }) },
+      allowed: { 'with a reason': saying({ reason: 'Came back' }) },
       refused: {
         ...BOTH_WAYS,
         'with the time kept': writing({ deletedAt: PAST }),

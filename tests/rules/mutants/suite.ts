@@ -95,6 +95,8 @@ type Group = keyof typeof GROUPS;
 
 /** Which cases are about a function or match block. */
 const ABOUT: Readonly<Record<string, readonly Group[]>> = {
+  isId: ['firstAddress', 'creation', 'addresses', 'positions'],
+  visible: ['fields', 'positions', 'standards'],
   printable: ['fields'],
   fits: ['fields', 'addresses'],
   characters: ['fields'],
@@ -107,7 +109,7 @@ const ABOUT: Readonly<Record<string, readonly Group[]>> = {
   defaults: ['addresses'],
   addressBook: ['addresses'],
   firstAddress: ['firstAddress', 'creation'],
-  change: ['trash'],
+  change: ['trash', 'fields', 'addresses'],
   hasExactly: ['creation', 'positions', 'standards'],
   stampedNew: ['creation'],
   stamped: ['trash'],
@@ -129,6 +131,7 @@ const ABOUT: Readonly<Record<string, readonly Group[]>> = {
   paymentTerms: ['fields'],
   clientFields: ['fields'],
   reservesCode: ['codes'],
+  freesCode: ['codes'],
   createsClient: ['creation', 'firstAddress', 'codes'],
   isBlocked: ['activation'],
   becomesActive: ['activation'],
