@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { addressSchema } from './address.ts';
+import { OF_ALL_CLIENTS } from './audience.ts';
 import { dateSchema, optionalDateSchema } from './calendar-date.ts';
 import { companySchema } from './company.ts';
 import { CURRENCY } from './formats.ts';
@@ -115,6 +116,7 @@ export const invoiceSubject: Subject<InvoiceFields> = {
   schema: invoiceSchema,
   fields: ['state', 'number', 'totalMinor', 'poNumber', 'note', 'paidOn', 'voidReason'],
   permission: null,
+  audienceOf: () => OF_ALL_CLIENTS,
   nameOf: ({ number, periodFrom, periodTo }) => (number === '' ? `${periodFrom} – ${periodTo}` : number),
   changeKind(_before, after, changes) {
     if (!('state' in changes)) return 'invoice.changed';

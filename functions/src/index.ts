@@ -72,6 +72,7 @@ export { onRateWritten } from './rates/on-rate-written.ts';
 export { raiseRates } from './rates/raise-rates.ts';
 export { removeRate } from './rates/remove-rate.ts';
 export { saveRate } from './rates/save-rate.ts';
+export { onDefaultsWritten } from './settings/on-defaults-written.ts';
 export { onSettingsWritten } from './settings/on-settings-written.ts';
 export { undoChange } from './undo/undo-change.ts';
 export { frequentMail } from './mail/frequent-mail.ts';

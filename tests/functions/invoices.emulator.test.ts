@@ -1,5 +1,5 @@
 import { INVOICE_STATES } from '@clientele/domain/invoice';
-import { objectPaths, paths } from '@clientele/domain/paths';
+import { activityEntryId, objectPaths, paths } from '@clientele/domain/paths';
 import { describe, expect, test } from 'vitest';
 import { bucket, firestore } from '../../functions/src/firebase/app.ts';
 import { judgeObject } from '../../functions/src/files/judge-object.ts';
@@ -72,8 +72,9 @@ describe('a draft', () => {
     });
     expect(await invoiceIdsOf(workspaceId, ids)).toEqual([input.invoiceId, input.invoiceId]);
     await eventually(async () => {
-      const kinds = (await readTimeline(workspaceId, clientId)).map(({ kind }) => kind);
-      expect(kinds).toEqual(expect.arrayContaining(['invoice.added', 'workItem.invoiced', 'workItem.invoiced']));
+      const told = (await readTimeline(workspaceId, clientId)).map(({ kind, audience }) => [kind, audience]);
+      const work = ['workItem.invoiced', 'work:ann'];
+      expect(told).toEqual(expect.arrayContaining([['invoice.added', 'all_clients'], work, work]));
     });
 
     expect(await call('createInvoice', input, boss.token), 'sent again').toMatchObject({ result: { version: 1 } });
@@ -153,21 +154,35 @@ describe('a draft', () => {
     expect(next, 'free for the next one').toMatchObject({ result: { version: 1 } });
   });
 
-  test('of a client that one does not see, or in another one’s name, does not exist', async () => {
-    const { workspaceId, clientId } = await invoiceScene();
+  test('is written by nobody who may not read it: being linked to the client is not enough', async () => {
+    const scene = await invoiceScene();
+    const { workspaceId, clientId } = scene;
     const linked = await addPerson(workspaceId, { permissions: ['clients.view', 'invoices.manage'] });
+    await firestore()
+      .doc(paths.client(workspaceId, clientId))
+      .update({ memberUids: [linked.uid] });
     const { id: invoiceId } = await addInvoice(workspaceId, anInvoice(clientId));
     const known = { workspaceId, clientId, invoiceId, version: 1 };
-    expect((await call('sendInvoice', known, linked.token)).code).toBe('client_not_found');
-    const mine = await addInvoicedClient(workspaceId);
-    await firestore()
-      .doc(paths.client(workspaceId, mine))
-      .update({ memberUids: [linked.uid] });
-    const asMine = { ...known, clientId: mine };
-    expect((await call('sendInvoice', asMine, linked.token)).code, 'a draft of another client').toBe(
+    const refused = { code: 'permission_missing', details: { permission: 'clients.view_all' } };
+    expect(await call('createInvoice', draftInput(scene), linked.token)).toMatchObject(refused);
+    expect(await call('sendInvoice', known, linked.token)).toMatchObject(refused);
+    expect(await call('removeInvoice', known, linked.token)).toMatchObject(refused);
+    const entryId = activityEntryId(`invoice-${invoiceId}`, 1);
+    await eventually(async () => expect(await read(paths.activityEntry(workspaceId, clientId, entryId))).toBeDefined());
+    const undo = { workspaceId, clientId, entryId };
+    expect((await call('undoChange', undo, linked.token)).code, 'what it tells is as good as not there').toBe(
       'subject_not_found',
     );
-    expect((await call('removeInvoice', asMine, linked.token)).code).toBe('subject_not_found');
+    expect((await call('undoChange', undo, scene.boss.token)).code).toBe('nothing_to_undo');
+  });
+
+  test('in the name of another client does not exist', async () => {
+    const { workspaceId, clientId, boss } = await invoiceScene();
+    const { id: invoiceId } = await addInvoice(workspaceId, anInvoice(clientId));
+    const clientOfOthers = await addInvoicedClient(workspaceId);
+    const known = { workspaceId, clientId: clientOfOthers, invoiceId, version: 1 };
+    expect((await call('sendInvoice', known, boss.token)).code).toBe('subject_not_found');
+    expect((await call('removeInvoice', known, boss.token)).code).toBe('subject_not_found');
   });
 });
 

@@ -7,7 +7,7 @@ import type { Change } from '@clientele/domain/stamps';
 import type { DocumentReference, Transaction } from 'firebase-admin/firestore';
 import type { Actor, Caller } from '../callable/actor.ts';
 import { Refusal } from '../callable/refusal.ts';
-import { openClient } from '../clients/client-documents.ts';
+import { openClient, type OpenClient } from '../clients/client-documents.ts';
 import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
 import { editStamps } from '../firebase/stamps.ts';
@@ -25,6 +25,15 @@ export async function readInvoice(transaction: Transaction, place: InvoicePlace)
   return fields === null ? null : { ...fields, id: place.invoiceId };
 }
 
+/** A client to write invoices for. They are read with sight of every client alone, and nobody writes what they may not read. */
+export async function openClientOfInvoices(
+  transaction: Transaction,
+  caller: Caller,
+  place: ClientPlace,
+): Promise<OpenClient> {
+  return openClient(transaction, caller, place, 'invoices.manage', 'clients.view', 'clients.view_all');
+}
+
 export type OpenInvoice = { actor: Actor; client: ClientFields; invoice: Invoice };
 
 /** An invoice as it was seen, in the state that the step needs, with its client. Throws the Refusals of openClient() and its own. */
@@ -34,7 +43,7 @@ export async function openInvoice(
   place: InvoicePlace & { version: number },
   state: InvoiceState,
 ): Promise<OpenInvoice> {
-  const { actor, client } = await openClient(transaction, caller, place, 'invoices.manage');
+  const { actor, client } = await openClientOfInvoices(transaction, caller, place);
   const invoice = await readInvoice(transaction, place);
   if (invoice === null || invoice.deleted || invoice.clientId !== place.clientId)
     throw new Refusal('subject_not_found');

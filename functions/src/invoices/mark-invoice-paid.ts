@@ -11,7 +11,7 @@ import * as logs from '../logs.ts';
 import { readWorkspace } from '../settings/read-workspace.ts';
 import { openInvoice, refuseProblems, writeInvoice } from './invoice-documents.ts';
 
-/** Notes that an issued invoice was paid, and on which day. Needs `invoices.manage` and sight of the client. */
+/** Notes that an issued invoice was paid, and on which day. Needs `invoices.manage` and sight of every client. */
 export const markInvoicePaid = defineCallable({
   name: 'markInvoicePaid',
   input: markInvoicePaidInputSchema,

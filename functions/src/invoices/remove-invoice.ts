@@ -10,7 +10,7 @@ import * as logs from '../logs.ts';
 import { openInvoice, writeInvoice } from './invoice-documents.ts';
 import { assignWork, readClaimed } from './invoiced-work.ts';
 
-/** Removes a draft, which never had a number; its work can be invoiced again. Needs `invoices.manage` and sight of the client. */
+/** Removes a draft, which never had a number; its work can be invoiced again. Needs `invoices.manage` and sight of every client. */
 export const removeInvoice = defineCallable({
   name: 'removeInvoice',
   input: removeInvoiceInputSchema,

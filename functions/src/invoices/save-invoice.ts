@@ -12,7 +12,7 @@ import { assignWork, readClaimed, readLines, requireWork } from './invoiced-work
 
 /**
  * Changes a draft: its work, its other lines, purchase order and note. Tax, terms and footer are those in force; the currency stays. Needs
- * `invoices.manage` and sight of the client.
+ * `invoices.manage` and sight of every client.
  */
 export const saveInvoice = defineCallable({ name: 'saveInvoice', input: saveInvoiceInputSchema, run: saveInvoiceAs });
 

@@ -24,7 +24,7 @@ import { markRates, readUsedRates } from './used-rates.ts';
 
 /**
  * Issues a draft: gives it the next number of its month, its days and the parties as they are now, and tells the recipients. From here on
- * it never changes with anything else, and its client stays and keeps its code. Needs `invoices.manage` and sight of the client.
+ * it never changes with anything else, and its client stays and keeps its code. Needs `invoices.manage` and sight of every client.
  */
 export const sendInvoice = defineCallable({ name: 'sendInvoice', input: sendInvoiceInputSchema, run: sendInvoiceAs });
 
