@@ -10,6 +10,7 @@ import { TAX_RATE_LIMIT } from './settings.ts';
 import { instantSchema, stampsSchema } from './stamps.ts';
 import type { Subject } from './subject.ts';
 import { line, lines } from './text.ts';
+import { workChargesShape } from './work-charge.ts';
 
 export { INVOICE_STATES, type InvoiceState } from './invoice-states.ts';
 
@@ -39,6 +40,7 @@ export const workLineSchema = z.object({
   minutes: z.int().min(0),
   text: z.string(),
   amountMinor: z.int().min(0),
+  ...workChargesShape,
 });
 export type WorkLine = z.infer<typeof workLineSchema>;
 

@@ -203,6 +203,8 @@ export async function putInvoice(
         minutes: 450,
         text: 'Checked the welds',
         amountMinor: 71_250,
+        rateUnit: 'hour',
+        charges: [{ work: 'regular', minutes: 450, rateMinor: 9500, multiplier: 100, amountMinor: 71_250 }],
       },
     ],
     freeLines: [{ text: 'Travel', quantity: 150, unitMinor: 10_000 }],
@@ -213,7 +215,7 @@ export async function putInvoice(
     termsDays: 30,
     poNumber: 'PO-815',
     footer: 'Thank you for your trust.',
-    note: 'Internal: they pay late',
+    note: 'Please pay by bank transfer.',
     parties: {
       workspaceName: workspace.name,
       company: null,

@@ -4,7 +4,7 @@ import * as m from '@clientele/messages';
 import { appLink } from '../mail/app-link.ts';
 import { composeMail, type QueuedMail } from '../mail/compose-mail.ts';
 import type { InvoicePlace } from './invoice-documents.ts';
-import { wordingFor } from './pdf/wording.ts';
+import { wordingFor } from '@clientele/wording/wording';
 
 /** One mail for one invoice, however often it is queued. */
 export function invoiceMailId({ workspaceId, invoiceId }: Pick<InvoicePlace, 'workspaceId' | 'invoiceId'>): string {

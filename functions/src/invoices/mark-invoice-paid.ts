@@ -26,7 +26,7 @@ async function markInvoicePaidAs(input: MarkInvoicePaidInput, caller: Caller): P
     if (paidOn > today(new Date(), firstKnownTimezone(timezone)))
       refuseProblems([{ path: 'paidOn', code: 'in_the_future' }]);
     if (paidOn < invoice.issuedOn) refuseProblems([{ path: 'paidOn', code: 'before_issued' }]);
-    return writeInvoice(transaction, input, invoice, actor.uid, { state: 'paid', paidOn });
+    return writeInvoice(transaction, input, invoice, actor.uid, { state: 'paid', paidOn, pdfReady: false });
   });
   logs.invoiceWritten(input, caller.uid, 'markInvoicePaid', input.invoiceId);
   return { version };
