@@ -52,6 +52,9 @@ async function createWorkspace(request: WorkspaceRequest, uid: string): Promise<
     paymentTermsDays,
     ...STARTING_LISTS,
     createdAt: now,
+    version: 1,
+    updatedAt: now,
+    updatedBy: uid,
   });
   batch.create(firestore().doc(paths.member(workspace, uid)), {
     uid,

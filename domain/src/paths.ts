@@ -123,3 +123,10 @@ export function invoiceOfObject(path: string): { workspaceId: string; clientId: 
   if (workspaceId === undefined || clientId === undefined || id === undefined) return null;
   return [workspaceId, clientId, id].every((each) => DOCUMENT_ID.test(each)) ? { workspaceId, clientId, id } : null;
 }
+
+/** Which logo lies at a path of the bucket, where functions alone write; null where none may lie. */
+export function logoOfObject(path: string): { workspaceId: string; id: string } | null {
+  const [, workspaceId, id] = /^workspaces\/([^/]+)\/company\/logos\/([^/]+)$/.exec(path) ?? [];
+  if (workspaceId === undefined || id === undefined) return null;
+  return [workspaceId, id].every((each) => DOCUMENT_ID.test(each)) ? { workspaceId, id } : null;
+}

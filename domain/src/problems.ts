@@ -72,6 +72,17 @@ export const PROBLEM_CODES = [
   'in_the_future',
   'before_issued',
   'negative_total',
+  'too_many_lines',
+  'not_an_iban',
+  'iban_check_digits',
+  'not_a_bic',
+  'not_a_color',
+  'low_contrast',
+  'not_a_logo',
+  'logo_active',
+  'logo_damaged',
+  'logo_too_wide',
+  'logo_too_large',
   'invalid',
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

@@ -242,6 +242,10 @@ export function mailFailed(id: string, kind: string, attempts: number, { state }
   logger.warn('mail not sent', { id, kind, attempts, state });
 }
 
+export function detailsWritten(workspaceId: string, actorUid: string, call: string, version: number): void {
+  logger.info('details of a workspace written', { workspaceId, actorUid, call, version });
+}
+
 export function noticeRaised({ workspaceId, clientId }: ClientRef, id: string): void {
   logger.info('notice raised', { workspaceId, clientId, id });
 }

@@ -6,7 +6,7 @@ import { paths } from '../../domain/src/paths.ts';
 import type { Permission } from '../../domain/src/permissions.ts';
 import { permissionsOfRole, type Role } from '../../domain/src/roles.ts';
 import type { SettingsFields, SettingsGroup } from '../../domain/src/settings.ts';
-import type { UserFields, WorkspaceFields } from '../../domain/src/workspace.ts';
+import type { StoredWorkspace, UserFields } from '../../domain/src/workspace.ts';
 import { planClaims, tokenClaims } from '../../functions/src/claims/plan-claims.ts';
 import { auth, firestore } from '../../functions/src/firebase/app.ts';
 import { connectDemoProject } from '../../tools/emulators/connect.ts';
@@ -23,7 +23,7 @@ export type TestWorkspace = { id: string; name: string; owner: TestPerson; manag
 export async function createWorkspace(name = 'Lindgren Inspection'): Promise<TestWorkspace> {
   connectDemoProject(DEMO_PROJECT);
   const id = freshId('e2e');
-  const workspace: WorkspaceFields = {
+  const workspace: StoredWorkspace = {
     name,
     currency: 'USD',
     language: 'en',

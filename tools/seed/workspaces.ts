@@ -1,7 +1,7 @@
-import type { WorkspaceFields } from '../../domain/src/workspace.ts';
+import type { WorkspaceInput } from '../../domain/src/workspace.ts';
 import { NAICS_OF_SECTOR, SERVICE_TYPES } from './wording.ts';
 
-export type NewWorkspace = Omit<WorkspaceFields, 'createdAt'>;
+export type NewWorkspace = WorkspaceInput;
 
 /** The lists that every new workspace begins with. */
 export const STARTING_LISTS: Pick<NewWorkspace, 'industries' | 'serviceTypes'> = {

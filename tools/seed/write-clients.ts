@@ -9,6 +9,7 @@ import { clientParts } from './client-parts.ts';
 import type { DemoBusiness } from './demo-business.ts';
 import type { PlayedDocuments } from './play-subject.ts';
 import { clientFiles, uploadFiles } from './write-files.ts';
+import { demoCompany } from './demo-company.ts';
 import { DEMO_WORKSPACES } from './workspaces.ts';
 
 /** Clients per commit: with all that hangs on them about 3,000 writes. */
@@ -66,7 +67,7 @@ function addClient(batch: WriteBatch, workspaceId: string, { client, record, ent
   });
   // The workspace of a test has no portal to begin with: the functions make it.
   const workspace = Object.entries(DEMO_WORKSPACES).find(([name]) => name === workspaceId)?.[1] ?? null;
-  const summary = summaryOf(workspace, record);
+  const summary = summaryOf(workspace, record, workspaceId === 'demo' ? demoCompany() : null);
   if (summary !== null) batch.set(firestore().doc(paths.portal(workspaceId, id)), summary);
   for (const entry of entries) {
     batch.create(firestore().doc(paths.activityEntry(workspaceId, id, activityEntryId(id, entry.version))), entry);

@@ -7,6 +7,7 @@ import { FieldValue } from 'firebase-admin/firestore';
 import type { Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
 import { readContacts } from '../contacts/contact-documents.ts';
+import { readCompany } from '../company/company-documents.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 import * as logs from '../logs.ts';
 import { queueMail } from '../mail/compose-mail.ts';
@@ -30,6 +31,7 @@ async function sendInvoiceAs(input: SendInvoiceInput, caller: Caller): Promise<I
   const sent = await inTransaction(async (transaction) => {
     const { actor, client, invoice } = await openInvoice(transaction, caller, input, 'draft');
     const workspace = await readWorkspace(transaction, workspaceId);
+    const company = await readCompany(transaction, workspaceId);
     const settings = await settingsInForce(transaction, input, { workspace, client }, 'invoicing');
     const { prefix, poRequired, billingRoles, delivery } = settings;
     const items = await readClaimed(transaction, workspaceId, invoice);
@@ -42,7 +44,7 @@ async function sendInvoiceAs(input: SendInvoiceInput, caller: Caller): Promise<I
     refuseProblems(problems);
     const rates = await readUsedRates(transaction, input, items);
     const issuedOn = today(new Date(), firstKnownTimezone(workspace.timezone));
-    const parties = partiesOf(client, workspace.name);
+    const parties = partiesOf(client, workspace.name, company);
     // Last: all invoices of a month wait for this one document.
     const count = await countInvoice(transaction, workspaceId, issuedOn);
     const number = takeNumber(transaction, count, { prefix: prefix.value, code: parties.code });

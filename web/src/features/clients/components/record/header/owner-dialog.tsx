@@ -9,7 +9,7 @@ import { DialogActions } from '../../../../../ui/dialog-actions.tsx';
 import { ResponsiveDialog } from '../../../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../../../ui/toast.tsx';
 import { setClientOwner } from '../../../api/set-client-owner.ts';
-import { LIST_BOX } from '../inputs/list-box.ts';
+import { LIST_BOX } from '../../../../../forms/list-box.ts';
 import { useRecord } from '../record-context.ts';
 import classes from './owner-dialog.module.css';
 

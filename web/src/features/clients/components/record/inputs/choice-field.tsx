@@ -1,8 +1,8 @@
 import { Select } from '@mantine/core';
 import * as m from '@clientele/messages';
-import { LIST_BOX } from './list-box.ts';
+import { LIST_BOX } from '../../../../../forms/list-box.ts';
 import { useField, type FieldName } from './use-field.ts';
-import type { Choice } from './choices.ts';
+import type { Choice } from '../../../../../forms/choices.ts';
 
 type Props = {
   name: FieldName;

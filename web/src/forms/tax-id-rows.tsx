@@ -3,10 +3,10 @@ import { formatTaxId, TAX_ID_LIMIT, TAX_ID_TYPES, type TaxId } from '@clientele/
 import * as m from '@clientele/messages';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useEffect } from 'react';
-import { taxIdTypeLabel } from '../../../../../format/choices.ts';
+import { taxIdTypeLabel } from '../format/choices.ts';
 import { countryChoices } from './choices.ts';
 import { LIST_BOX } from './list-box.ts';
-import classes from './tax-ids-field.module.css';
+import classes from './tax-id-rows.module.css';
 
 type Props = {
   label: string;

@@ -1,14 +1,9 @@
 import { ADDRESS_KINDS } from '@clientele/domain/address';
 import { COMPANY_SIZES, ENTITY_TYPES, REVENUE_BANDS } from '@clientele/domain/client';
-import {
-  addressKindLabel,
-  companySizeLabel,
-  entityTypeLabel,
-  revenueBandLabel,
-} from '../../../../../format/choices.ts';
-import { countryName, currencyName, languageName, timezoneName } from '../../../../../format/names.ts';
-import { subdivisionsOf } from '../../../../../format/subdivisions.ts';
-import { COUNTRIES, CURRENCIES, LANGUAGES } from '../../../../../format/codes.ts';
+import { addressKindLabel, companySizeLabel, entityTypeLabel, revenueBandLabel } from '../format/choices.ts';
+import { countryName, currencyName, languageName, timezoneName } from '../format/names.ts';
+import { subdivisionsOf } from '../format/subdivisions.ts';
+import { COUNTRIES, CURRENCIES, LANGUAGES } from '../format/codes.ts';
 
 export type Choice = { value: string; label: string };
 

@@ -1,0 +1,85 @@
+import { changedFields } from '@clientele/domain/change';
+import { complianceStandardSchema, STANDARD_INPUT_KEYS } from '@clientele/domain/compliance-standard';
+import { POSITION_INPUT_KEYS, positionSchema } from '@clientele/domain/position';
+import { settingsSchema } from '@clientele/domain/settings';
+import type { Stamps } from '@clientele/domain/stamps';
+import type { WorkspaceEntryKind } from '@clientele/domain/workspace-entry';
+import { onDocumentWritten } from 'firebase-functions/v2/firestore';
+import type * as z from 'zod';
+import { buryUnreadable } from '../dead-letters/dead-letter.ts';
+import { parseDocument } from '../firebase/documents.ts';
+import { keepWorkspaceEntry, type WorkspaceEntryWrite } from './record-workspace-entry.ts';
+
+/** What people write directly in the workspace, so that a trigger has to tell of it. */
+type Catalogue<Fields extends Stamps> = {
+  collection: 'positions' | 'standards' | 'settings';
+  schema: z.ZodType<Fields>;
+  /** the fields that the history compares */
+  fields: readonly string[];
+  kind: (added: boolean) => WorkspaceEntryKind;
+  nameOf: (fields: Fields, id: string) => string;
+};
+
+/** The entry of one write, or null for one that does not raise the version. Pure. */
+export function catalogueEntry<Fields extends Stamps>(
+  { fields, kind, nameOf }: Catalogue<Fields>,
+  id: string,
+  before: Fields | null,
+  after: Fields | null,
+): WorkspaceEntryWrite | null {
+  if (after === null || (before !== null && after.version <= before.version)) return null;
+  return {
+    kind: kind(before === null),
+    actorUid: after.updatedBy,
+    at: after.updatedAt,
+    subjectId: id,
+    subject: nameOf(after, id),
+    changes: changedFields(before ?? { values: {} }, after, fields),
+  };
+}
+
+function onCatalogueWritten<Fields extends Stamps>(
+  catalogue: Catalogue<Fields>,
+): ReturnType<typeof onDocumentWritten<string>> {
+  const { collection, schema } = catalogue;
+  const document = `workspaces/{workspaceId}/${collection}/{id}`;
+  return onDocumentWritten({ document, retry: true }, async ({ params, data }) => {
+    const { workspaceId = '', id = '' } = params as Record<string, string>;
+    const path = `workspaces/${workspaceId}/${collection}/${id}`;
+    try {
+      const [before, after] = [data?.before, data?.after].map((each) =>
+        each?.exists === true ? parseDocument(schema, path, each.data()) : null,
+      );
+      const entry = catalogueEntry(catalogue, id, before ?? null, after ?? null);
+      if (entry === null || after === null || after === undefined) return;
+      await keepWorkspaceEntry(workspaceId, `${collection}-${id}-${after.version}`, entry);
+    } catch (error) {
+      await buryUnreadable(error);
+    }
+  });
+}
+
+export const recordPosition = onCatalogueWritten({
+  collection: 'positions',
+  schema: positionSchema,
+  fields: POSITION_INPUT_KEYS,
+  kind: (added) => (added ? 'position.added' : 'position.changed'),
+  nameOf: ({ name }) => name,
+});
+
+export const recordStandard = onCatalogueWritten({
+  collection: 'standards',
+  schema: complianceStandardSchema,
+  fields: STANDARD_INPUT_KEYS,
+  kind: (added) => (added ? 'standard.added' : 'standard.changed'),
+  nameOf: ({ code, name }) => `${code} ${name}`,
+});
+
+/** The defaults that clients inherit. The group is the id, and its name is a matter of language. */
+export const recordDefaults = onCatalogueWritten({
+  collection: 'settings',
+  schema: settingsSchema,
+  fields: ['values'],
+  kind: () => 'settings.changed',
+  nameOf: (_fields, id) => id,
+});
