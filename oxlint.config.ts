@@ -50,7 +50,10 @@ const ZONES: OxlintOverride[] = [
     [
       NO_TOOLS,
       NO_SDK,
-      { regex: '^(\\.\\./)+(functions|web)/|^@clientele/(functions|web)', message: 'wording imports domain and messages.' },
+      {
+        regex: '^(\\.\\./)+(functions|web)/|^@clientele/(functions|web)',
+        message: 'wording imports domain and messages.',
+      },
     ],
   ),
   zone(

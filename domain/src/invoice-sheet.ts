@@ -1,6 +1,6 @@
 import type { Address } from './address.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import type { Company, Logo } from './company.ts';
+import { companyName, type Company, type Logo } from './company.ts';
 import { freeLineAmount } from './invoice-pricing.ts';
 import type { InvoiceState } from './invoice-states.ts';
 import type { FreeLine, Parties, WorkLine } from './invoice.ts';
@@ -138,7 +138,7 @@ function markOf({ state, paidOn }: Pick<SheetSource, 'state' | 'paidOn'>): Sheet
 }
 
 function senderOf({ workspaceName, company }: Parties): SheetParty {
-  const name = company === null || company.legalName === '' ? workspaceName : company.legalName;
+  const name = companyName(company, workspaceName);
   return {
     name,
     knownAs: name === workspaceName ? '' : workspaceName,

@@ -147,7 +147,9 @@ const companies: fc.Arbitrary<Company> = withSurprise(
   fc.record({
     legalName: word,
     address: fc.option(
-      withSurprise(postalAddresses.map(({ kind: _kind, label: _label, ...place }): Company['address'] & object => place)),
+      withSurprise(
+        postalAddresses.map(({ kind: _kind, label: _label, ...place }): Company['address'] & object => place),
+      ),
     ),
     taxIds: fc.constant(['VAT:DE:DE123456789']),
     registrationId: word,
@@ -158,8 +160,8 @@ const companies: fc.Arbitrary<Company> = withSurprise(
     accountHolder: word,
     iban: fc.constant('DE89370400440532013000'),
     bic: fc.constant('COBADEFF'),
-    accountNumber: word,
-    routingNumber: word,
+    accountNumber: fc.constantFrom('', '123456'),
+    routingNumber: fc.constantFrom('', '021000021'),
     paymentNote: word,
     accentColor: fc.constant('#4f46e5'),
     logo: fc.option(
@@ -210,6 +212,8 @@ const invoices: fc.Arbitrary<InvoiceFields> = withSurprise(
       }),
     ),
     recipients: fc.array(secret),
+    deliveries: fc.array(fc.record({ at: instant, by: secret, recipients: fc.array(secret) }), { maxLength: 2 }),
+    timesMailed: fc.nat(9),
     issuedOn: dayOrBlank,
     dueOn: dayOrBlank,
     paidOn: dayOrBlank,

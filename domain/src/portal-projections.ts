@@ -4,7 +4,6 @@ import { dateSchema, optionalDateSchema } from './calendar-date.ts';
 import { companySchema, type Company } from './company.ts';
 import { FILE_CATEGORIES, isShared, type FileFields } from './client-file.ts';
 import { FILE_CONTENT_TYPES } from './file-types.ts';
-import { companySchema, type Company } from './company.ts';
 import { withoutAddress } from './invoice-sheet.ts';
 import type { InvoiceFields } from './invoice.ts';
 import { PROJECT_STATUSES, type ProjectFields } from './project.ts';
@@ -159,10 +158,7 @@ function copiedCompany(company: Company): Company {
     routingNumber: company.routingNumber,
     paymentNote: company.paymentNote,
     accentColor: company.accentColor,
-    logo:
-      logo === null
-        ? null
-        : { id: logo.id, contentType: logo.contentType, width: logo.width, height: logo.height },
+    logo: logo === null ? null : { id: logo.id, contentType: logo.contentType, width: logo.width, height: logo.height },
   };
 }
 

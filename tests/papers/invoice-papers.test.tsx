@@ -15,7 +15,19 @@ beforeAll(() => {
 });
 
 /** Every text of an invoice, in the order in which it is read. */
-function textsOf({ title, mark, sender, receiver, facts, columns, rows, totals, payment, note, footer }: WordedInvoice) {
+function textsOf({
+  title,
+  mark,
+  sender,
+  receiver,
+  facts,
+  columns,
+  rows,
+  totals,
+  payment,
+  note,
+  footer,
+}: WordedInvoice) {
   const payable = payment.facts.length > 0 || payment.note !== '';
   return [
     title,
@@ -33,13 +45,24 @@ function textsOf({ title, mark, sender, receiver, facts, columns, rows, totals, 
 
 /** Without blanks and marks of direction: a line may be broken anywhere, and what is left has to be the same to the letter. */
 function letters(texts: readonly string[]): string {
-  return texts.join('').normalize('NFKC').replaceAll(/[\s\p{Cf}]/gu, '');
+  return texts
+    .join('')
+    .normalize('NFKC')
+    .replaceAll(/[\s\p{Cf}]/gu, '');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+};
 
 function markupText(markup: string): string {
-  return letters([markup.replaceAll(/<[^>]*>/gu, '').replaceAll(/&[a-z#0-9]+;/gu, (entity) => ENTITIES[entity] ?? entity)]);
+  return letters([
+    markup.replaceAll(/<[^>]*>/gu, '').replaceAll(/&[a-z#0-9]+;/gu, (entity) => ENTITIES[entity] ?? entity),
+  ]);
 }
 
 describe.each(Object.entries(TEN_INVOICES))('%s', (_name, invoice) => {

@@ -130,14 +130,19 @@ export const TEN_INVOICES: Readonly<Record<string, InvoiceFields>> = {
   }),
   'yen with right-to-left names': issued({
     currency: 'JPY',
-    parties: { workspaceName: 'خدمات النور', company: { ...NORTHWIND, legalName: 'شركة النور للتجارة (دبي)' }, legalName: 'חברת שלום בע"מ', clientName: 'שלום' },
+    parties: {
+      workspaceName: 'خدمات النور',
+      company: { ...NORTHWIND, legalName: 'شركة النور للتجارة (دبي)' },
+      legalName: 'חברת שלום בע"מ',
+      clientName: 'שלום',
+    },
     workLines: [work({ projectName: 'مشروع الخزان 7', personName: 'דנה', text: 'فحص الصمامات (الجزء 2)' })],
     note: 'يرجى ذكر رقم الفاتورة 2026، السلام عليكم',
   }),
   'dinars, three decimals, to Dubai': issued({ currency: 'KWD', parties: { address: DUBAI }, taxRate: 500 }),
   'no tax, due on receipt': issued({ currency: 'USD', taxRate: 0, termsDays: 0, dueOn: '2026-11-24' }),
-  'void': issued({ currency: 'USD', state: 'void', voidReason: 'Secret: wrong hours' }),
-  'paid': issued({ currency: 'GBP', state: 'paid', paidOn: '2026-12-01' }),
+  void: issued({ currency: 'USD', state: 'void', voidReason: 'Secret: wrong hours' }),
+  paid: issued({ currency: 'GBP', state: 'paid', paidOn: '2026-12-01' }),
   'a draft without company details': issued({
     currency: 'USD',
     state: 'draft',
@@ -157,13 +162,24 @@ export const TEN_INVOICES: Readonly<Record<string, InvoiceFields>> = {
     currency: 'INR',
     parties: { legalName: 'हिन्दी लिमिटेड', clientName: 'Žluťoučký kůň, Ελληνικά, Кириллица' },
     workLines: [
-      work({ projectName: 'ภาษาไทย ที่นี่', positionName: 'தமிழ்', personName: 'ann@northwind.test', text: 'বাংলা, ქართული, Հայերեն', charges: [] }),
-      work({ rateUnit: 'day', charges: [{ work: 'regular', minutes: 510, rateMinor: 76_000, multiplier: 100, amountMinor: 80_750 }] }),
+      work({
+        projectName: 'ภาษาไทย ที่นี่',
+        positionName: 'தமிழ்',
+        personName: 'ann@northwind.test',
+        text: 'বাংলা, ქართული, Հայերեն',
+        charges: [],
+      }),
+      work({
+        rateUnit: 'day',
+        charges: [{ work: 'regular', minutes: 510, rateMinor: 76_000, multiplier: 100, amountMinor: 80_750 }],
+      }),
     ],
   }),
-  'long': issued({
+  long: issued({
     currency: 'USD',
-    workLines: Array.from({ length: 120 }, (_, place) => work({ workItemId: `w${place}`, text: `Visit ${place + 1}. `.repeat(1 + (place % 12)).trim() })),
+    workLines: Array.from({ length: 120 }, (_, place) =>
+      work({ workItemId: `w${place}`, text: `Visit ${place + 1}. `.repeat(1 + (place % 12)).trim() }),
+    ),
     freeLines: [{ text: 'W'.repeat(200), quantity: 1_000_000, unitMinor: -7 }],
     note: 'n'.repeat(2000),
   }),

@@ -237,6 +237,8 @@ export async function putInvoice(
       },
     },
     recipients: ['billing@example.test'],
+    deliveries: [],
+    timesMailed: 1,
     issuedOn: '2026-11-20',
     dueOn: '2099-12-20',
     paidOn: '',

@@ -27,7 +27,6 @@ export async function buildFunctions(folder: string): Promise<boolean> {
 /** What draws invoices reads its letters from beside the one file, each only when some text needs them. */
 const FONTS = 'functions/src/invoices/pdf/fonts';
 
-
 /** Builds again with every change of a source file, until the context is disposed of. The functions emulator reloads by itself. */
 export async function watchFunctions(folder: string): Promise<BuildContext> {
   requireSource();

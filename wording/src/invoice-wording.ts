@@ -10,15 +10,7 @@ import type {
 import * as m from '@clientele/messages';
 import { addressLines } from './address-lines.ts';
 import { isolated } from './isolated.ts';
-import {
-  countryText,
-  dayText,
-  hundredthsText,
-  minutesText,
-  moneyText,
-  percentText,
-  type Wording,
-} from './wording.ts';
+import { countryText, dayText, hundredthsText, minutesText, moneyText, percentText, type Wording } from './wording.ts';
 
 export type LabelledText = { label: string; text: string };
 
@@ -102,8 +94,7 @@ function markText(mark: SheetMark, wording: Wording): string {
 
 function wordedParty(label: string, party: SheetParty, wording: Wording): WordedParty {
   const { registrationId: id } = party;
-  const address =
-    party.address === null ? [] : addressLines(party.address, (country) => countryText(country, wording));
+  const address = party.address === null ? [] : addressLines(party.address, (country) => countryText(country, wording));
   const lines = [
     party.knownAs,
     ...address,
@@ -141,7 +132,9 @@ export function periodText({ from, to }: { from: string; to: string }, wording: 
 
 /** When an invoice is to be paid: "Due on receipt", "30 days". */
 export function termsText(days: number, { locale }: Pick<Wording, 'locale'>): string {
-  return days === 0 ? m.invoice_sheet_due_on_receipt({}, { locale }) : m.invoice_sheet_terms_days({ count: days }, { locale });
+  return days === 0
+    ? m.invoice_sheet_due_on_receipt({}, { locale })
+    : m.invoice_sheet_terms_days({ count: days }, { locale });
 }
 
 function wordedPayment({ field, text }: PaymentFact, { locale }: Wording): LabelledText {
@@ -197,7 +190,9 @@ function priceText(charge: SheetCharge, money: (minor: number) => string, wordin
   const price = money(charge.rateMinor);
   if (charge.of === 'pieces') return price;
   const rate =
-    charge.unit === 'hour' ? m.invoice_sheet_per_hour({ price }, { locale }) : m.invoice_sheet_per_day({ price }, { locale });
+    charge.unit === 'hour'
+      ? m.invoice_sheet_per_hour({ price }, { locale })
+      : m.invoice_sheet_per_day({ price }, { locale });
   if (charge.multiplier === 100) return rate;
   return m.invoice_sheet_times({ rate, factor: hundredthsText(charge.multiplier, wording) }, { locale });
 }

@@ -21,7 +21,7 @@ export const markInvoicePaid = defineCallable({
 async function markInvoicePaidAs(input: MarkInvoicePaidInput, caller: Caller): Promise<InvoiceWritten> {
   const { paidOn } = input;
   const version = await inTransaction(async (transaction) => {
-    const { actor, invoice } = await openInvoice(transaction, caller, input, 'sent');
+    const { actor, invoice } = await openInvoice(transaction, caller, input, ['sent']);
     const { timezone } = await readWorkspace(transaction, input.workspaceId);
     if (paidOn > today(new Date(), firstKnownTimezone(timezone)))
       refuseProblems([{ path: 'paidOn', code: 'in_the_future' }]);

@@ -10,6 +10,8 @@ export type ComposedMail = {
   /** e-mail addresses */
   to: readonly string[];
   workspace: { name: string; language: string };
+  /** where answers go; blank is to the sender */
+  replyTo?: string;
   subject: string;
   /** what it is about, for the outbox: "invite", "note_mention" */
   kind: string;
@@ -24,6 +26,7 @@ export type QueuedMail = Omit<Mail, 'createdAt' | 'delivery'> & { createdAt: Fie
 export function composeMail({
   to,
   workspace,
+  replyTo = '',
   subject,
   kind,
   workspaceId,
@@ -35,6 +38,7 @@ export function composeMail({
   const shown = { ...content, from: m.mail_from({ workspace: workspace.name }, { locale }), locale };
   return {
     to: [...to],
+    ...(replyTo !== '' && { replyTo }),
     message: {
       subject,
       text: mailText(shown),

@@ -34,6 +34,8 @@ export type Attachment = z.infer<typeof attachmentSchema>;
  */
 export const mailSchema = z.object({
   to: z.array(z.string()).min(1),
+  /** where answers go, unless to the sender */
+  replyTo: z.string().optional(),
   message: z.object({
     subject: z.string(),
     text: z.string(),

@@ -1,6 +1,11 @@
 import { invoiceSheet, type SheetSource } from '@clientele/domain/invoice-sheet';
 import * as m from '@clientele/messages';
-import { wordedInvoice, type LabelledText, type WordedInvoice, type WordedParty } from '@clientele/wording/invoice-wording';
+import {
+  wordedInvoice,
+  type LabelledText,
+  type WordedInvoice,
+  type WordedParty,
+} from '@clientele/wording/invoice-wording';
 import classes from './invoice-paper.module.css';
 import { personWording } from './wording.ts';
 

@@ -19,7 +19,7 @@ export function drawableLogo(bytes: Uint8Array): Buffer | null {
 function hasSoundPixels(png: Buffer): boolean {
   try {
     const packed: Buffer[] = [];
-    for (let at = PNG.length; at < png.length; ) {
+    for (let at = PNG.length; at < png.length;) {
       const length = png.readUInt32BE(at);
       const type = png.toString('latin1', at + 4, at + 8);
       if (type === 'IEND') break;

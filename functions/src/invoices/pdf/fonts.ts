@@ -49,7 +49,8 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** East Asian letters have one weight. */
-const EAST_ASIAN = /[\p{Script_Extensions=Han}\p{Script_Extensions=Hangul}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script_Extensions=Bopomofo}\uFF00-\uFFEF]/u;
+const EAST_ASIAN =
+  /[\p{Script_Extensions=Han}\p{Script_Extensions=Hangul}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}\p{Script_Extensions=Bopomofo}\uFF00-\uFFEF]/u;
 const LAST_RESORT = ['symbols-2-400.woff', 'emoji-400.woff'];
 
 function* candidates(character: string, weight: Weight, text: string): Generator<string> {

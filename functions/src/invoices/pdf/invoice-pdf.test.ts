@@ -58,6 +58,8 @@ const invoice: InvoiceFields = {
     },
   },
   recipients: ['bills@acme.test'],
+  deliveries: [],
+  timesMailed: 1,
   issuedOn: '2026-11-24',
   dueOn: '2026-12-24',
   paidOn: '',
@@ -73,7 +75,11 @@ const invoice: InvoiceFields = {
   change: {},
 };
 
-function draw(changes: Partial<InvoiceFields> = {}, language = 'en', logo: Uint8Array | null = null): Promise<Uint8Array> {
+function draw(
+  changes: Partial<InvoiceFields> = {},
+  language = 'en',
+  logo: Uint8Array | null = null,
+): Promise<Uint8Array> {
   return invoicePdf({ invoice: { ...invoice, ...changes }, language, logo });
 }
 

@@ -45,9 +45,11 @@ export class Pen {
     const columns = cells.map((cell) => ({ cell, lines: this.#laidOut(cell) }));
     const height = Math.max(...columns.map(({ lines }) => lines.reduce((sum, { size }) => sum + size * LEADING, 0)));
     if (!this.fits(height) && height < BOTTOM - MARGIN) this.nextPage();
-    this.sideBySide(columns.map(({ cell, lines }) => () => {
-      for (const line of lines) this.#line(cell, line);
-    }));
+    this.sideBySide(
+      columns.map(({ cell, lines }) => () => {
+        for (const line of lines) this.#line(cell, line);
+      }),
+    );
   }
 
   /** Each part begins where the first one does; what follows begins below the longest. */
@@ -69,12 +71,7 @@ export class Pen {
   }
 
   rule(from = LEFT, colour = HAIRLINE, thickness = 0.75): void {
-    this.#document
-      .moveTo(from, this.#y)
-      .lineTo(RIGHT, this.#y)
-      .lineWidth(thickness)
-      .strokeColor(colour)
-      .stroke();
+    this.#document.moveTo(from, this.#y).lineTo(RIGHT, this.#y).lineWidth(thickness).strokeColor(colour).stroke();
   }
 
   /** A picture whose upper left corner is where the pen stands, no larger than the box. Without it when it is none that can be drawn. */
