@@ -34,12 +34,18 @@ function textsOf({
     mark?.text ?? '',
     ...[sender, receiver].flatMap(({ label, name, lines }) => [label, name, ...lines]),
     ...facts.flatMap(({ label, text }) => [label, text]),
-    ...[columns.day, columns.what, columns.quantity, columns.price, columns.amount],
+    columns.day,
+    columns.what,
+    columns.quantity,
+    columns.price,
+    columns.amount,
     ...rows.flatMap(({ day, what, details, quantity, price, amount }) => [day, what, details, quantity, price, amount]),
     ...totals.flatMap(({ label, text }) => [label, text]),
     ...(payable ? [payment.label] : []),
     ...payment.facts.flatMap(({ label, text }) => [label, text]),
-    ...[payment.note, note, footer],
+    payment.note,
+    note,
+    footer,
   ];
 }
 

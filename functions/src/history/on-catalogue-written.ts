@@ -44,7 +44,7 @@ function onCatalogueWritten<Fields extends Stamps>(
   const { collection, schema } = catalogue;
   const document = `workspaces/{workspaceId}/${collection}/{id}`;
   return onDocumentWritten({ document, retry: true }, async ({ params, data }) => {
-    const { workspaceId = '', id = '' } = params as Record<string, string>;
+    const { workspaceId = '', id = '' } = params;
     const path = `workspaces/${workspaceId}/${collection}/${id}`;
     try {
       const [before, after] = [data?.before, data?.after].map((each) =>

@@ -144,7 +144,8 @@ test('a logo that cannot be drawn is left out, and the invoice is not', async ()
     'rows that are filtered in no known way': png(deflateSync(Buffer.from(ROWS.map((value) => value + 9)))),
     'a cut file': PNG.subarray(0, 20),
   };
-  for (const [name, logo] of Object.entries(broken)) expect(drawableLogo(logo), name).toBeNull();
+  const drawable = Object.entries(broken).filter(([, logo]) => drawableLogo(logo) !== null);
+  expect(drawable).toEqual([]);
   const company = { ...BLANK_COMPANY, accentColor: '#4f46e5' };
   const parties = { ...invoice.parties, company };
   for (const logo of [...Object.values(broken), Buffer.from([0xff, 0xd8, 0xff, 0xe0])])

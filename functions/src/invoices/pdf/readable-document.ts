@@ -1,9 +1,9 @@
-import PDFDocument from 'pdfkit';
+import PdfKit from 'pdfkit';
 
 const RIGHT_TO_LEFT = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]+$/u;
 
 /** A document whose texts are read out, searched and copied as they were typed. */
-export class ReadableDocument extends PDFDocument {
+export class ReadableDocument extends PdfKit {
   #actual: string | null = null;
   readonly #turned = new WeakSet<readonly number[]>();
   /** What each sign of the font in use stands for, in code points: kept by the library, and not among its types. */
@@ -29,7 +29,7 @@ export class ReadableDocument extends PDFDocument {
 
   /** Readers turn what is written from right to left code point by code point; so a sign that joins several names them from its left. */
   #turnLigatures(): void {
-    this._font.unicode.forEach((points, sign, all) => {
+    this['_font'].unicode.forEach((points, sign, all) => {
       if (points === undefined || points.length < 2 || this.#turned.has(points)) return;
       if (!RIGHT_TO_LEFT.test(String.fromCodePoint(...points))) return;
       const turned = points.toReversed();
