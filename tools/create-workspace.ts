@@ -51,6 +51,7 @@ async function createWorkspace(request: WorkspaceRequest, uid: string): Promise<
     timezone,
     paymentTermsDays,
     ...STARTING_LISTS,
+    setUp: 'open',
     createdAt: now,
     version: 1,
     updatedAt: now,

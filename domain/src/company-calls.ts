@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { companyInputSchema, LOGO_SIZE_LIMIT } from './company.ts';
 import { WORKSPACE_ID } from './formats.ts';
-import { workspaceInputSchema } from './workspace.ts';
+import { workspaceInputSchema } from './workspace-input.ts';
 
 const workspaceId = z.string().regex(WORKSPACE_ID);
 

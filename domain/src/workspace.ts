@@ -1,31 +1,8 @@
 import * as z from 'zod';
-import { isTimezone } from './calendar-date-zone.ts';
-import { CURRENCY, LANGUAGE } from './formats.ts';
 import { instantSchema } from './stamps.ts';
-import { line, problem } from './text.ts';
+import { line } from './text.ts';
 
-/** Entries of a list that a workspace offers when a client is described. */
-export const LIST_LIMIT = 60;
-
-function choiceList() {
-  return z
-    .array(line(80, 1))
-    .max(LIST_LIMIT)
-    .refine((list) => new Set(list).size === list.length, problem('duplicate'));
-}
-
-/** What a person decides about a workspace; its defaults hold for every client that leaves the field blank. */
-export const workspaceInputSchema = z.strictObject({
-  name: line(80, 1),
-  currency: line(3, 1).refine((value) => CURRENCY.test(value), problem('not_a_currency')),
-  language: line(35, 1).refine((value) => LANGUAGE.test(value), problem('not_a_language')),
-  timezone: line(60, 1).refine((value) => isTimezone(value), problem('not_a_timezone')),
-  paymentTermsDays: z.int().min(0).max(365),
-  industries: choiceList(),
-  serviceTypes: choiceList(),
-});
-export type WorkspaceInput = z.infer<typeof workspaceInputSchema>;
-export const WORKSPACE_KEYS = Object.keys(workspaceInputSchema.shape) as (keyof WorkspaceInput)[];
+export const SET_UP_STATES = ['open', 'done'] as const;
 
 /** A workspace, written by functions and tools only. Workspaces from before they could be edited carry no stamps: that is version 0. */
 export const workspaceSchema = z.object({
@@ -36,6 +13,8 @@ export const workspaceSchema = z.object({
   paymentTermsDays: z.int().min(0).max(365),
   industries: z.array(z.string()),
   serviceTypes: z.array(z.string()),
+  /** whether the set-up list is offered to those who manage the workspace; one from before it was in use long ago */
+  setUp: z.enum(SET_UP_STATES).default('done'),
   createdAt: instantSchema,
   version: z.int().min(0).default(0),
   updatedAt: instantSchema.nullable().default(null),

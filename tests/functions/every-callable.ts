@@ -8,6 +8,7 @@ import {
 } from '@clientele/domain/member';
 import { BLANK_CLIENT } from '@clientele/domain/client';
 import { createClientInputSchema, saveIdentifiersInputSchema } from '@clientele/domain/client-calls';
+import { saveCompanyInputSchema, saveLogoInputSchema, saveWorkspaceInputSchema } from '@clientele/domain/company-calls';
 import { contactInputOf } from '@clientele/domain/contact';
 import { BLANK_EVIDENCE } from '@clientele/domain/compliance';
 import {
@@ -33,6 +34,7 @@ import {
 } from '@clientele/domain/service-rate-calls';
 import { undoChangeInputSchema } from '@clientele/domain/undo';
 import { purgeClientInputSchema, recountWorkspaceInputSchema } from '@clientele/domain/upkeep';
+import { SAMPLES } from '../support/sample-files.ts';
 import { aContact, aRate, freshId } from './world.ts';
 
 function seenAssignment(workspaceId: string, clientId: string): Record<string, unknown> {
@@ -44,6 +46,24 @@ export const WITHOUT_PERMISSION: readonly string[] = ['acceptInvite', 'signOutEv
 
 /** Every callable there is: a new one without a row here fails a test. */
 export const CALLABLES: readonly CallableCase[] = [
+  {
+    name: 'saveCompany',
+    permission: 'workspace.manage',
+    schema: saveCompanyInputSchema,
+    input: ({ workspaceId }) => ({ workspaceId, version: 0, fields: { legalName: 'Lindgren AB', bankName: 'Bank' } }),
+  },
+  {
+    name: 'saveWorkspace',
+    permission: 'workspace.manage',
+    schema: saveWorkspaceInputSchema,
+    input: ({ workspaceId }) => ({ workspaceId, version: 0, fields: { paymentTermsDays: 14 } }),
+  },
+  {
+    name: 'saveLogo',
+    permission: 'workspace.manage',
+    schema: saveLogoInputSchema,
+    input: ({ workspaceId }) => ({ workspaceId, content: SAMPLES['image/png'].content.toString('base64') }),
+  },
   {
     name: 'addMember',
     permission: 'workspace.manage',

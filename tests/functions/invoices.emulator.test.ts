@@ -257,7 +257,7 @@ describe('sending', () => {
       deliveries: [{ by: boss.uid, recipients }],
     });
     const [mail] = (await firestore().collection(paths.mail()).where('workspaceId', '==', workspaceId).get()).docs;
-    expect(mail?.data()).toMatchObject({ to: recipients, replyTo: 'office@test.test' });
+    expect(mail?.data()).toMatchObject({ to: recipients, message: { replyTo: 'office@test.test' } });
     expect(mail?.get('message.text')).toContain('As agreed <by phone>');
     expect(mail?.get('message.html')).toContain('As agreed &lt;by phone&gt;');
   });

@@ -5,7 +5,7 @@ import {
   type SaveWorkspaceInput,
 } from '@clientele/domain/company-calls';
 import { paths } from '@clientele/domain/paths';
-import { WORKSPACE_KEYS } from '@clientele/domain/workspace';
+import { WORKSPACE_KEYS } from '@clientele/domain/workspace-input';
 import { FieldValue } from 'firebase-admin/firestore';
 import { requireActor, type Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';

@@ -1,50 +1,26 @@
-import { changedFields } from '@clientele/domain/change';
 import { complianceStandardSchema, STANDARD_INPUT_KEYS } from '@clientele/domain/compliance-standard';
 import { POSITION_INPUT_KEYS, positionSchema } from '@clientele/domain/position';
 import { settingsSchema } from '@clientele/domain/settings';
 import type { Stamps } from '@clientele/domain/stamps';
-import type { WorkspaceEntryKind } from '@clientele/domain/workspace-entry';
 import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import type * as z from 'zod';
 import { buryUnreadable } from '../dead-letters/dead-letter.ts';
 import { parseDocument } from '../firebase/documents.ts';
-import { keepWorkspaceEntry, type WorkspaceEntryWrite } from './record-workspace-entry.ts';
+import { catalogueEntry, type Catalogue } from './catalogue-entry.ts';
+import { keepWorkspaceEntry } from './record-workspace-entry.ts';
 
-/** What people write directly in the workspace, so that a trigger has to tell of it. */
-type Catalogue<Fields extends Stamps> = {
+type Source<Fields extends Stamps> = Catalogue<Fields> & {
   collection: 'positions' | 'standards' | 'settings';
   schema: z.ZodType<Fields>;
-  /** the fields that the history compares */
-  fields: readonly string[];
-  kind: (added: boolean) => WorkspaceEntryKind;
-  nameOf: (fields: Fields, id: string) => string;
 };
 
-/** The entry of one write, or null for one that does not raise the version. Pure. */
-export function catalogueEntry<Fields extends Stamps>(
-  { fields, kind, nameOf }: Catalogue<Fields>,
-  id: string,
-  before: Fields | null,
-  after: Fields | null,
-): WorkspaceEntryWrite | null {
-  if (after === null || (before !== null && after.version <= before.version)) return null;
-  return {
-    kind: kind(before === null),
-    actorUid: after.updatedBy,
-    at: after.updatedAt,
-    subjectId: id,
-    subject: nameOf(after, id),
-    changes: changedFields(before ?? { values: {} }, after, fields),
-  };
-}
-
 function onCatalogueWritten<Fields extends Stamps>(
-  catalogue: Catalogue<Fields>,
+  catalogue: Source<Fields>,
 ): ReturnType<typeof onDocumentWritten<string>> {
   const { collection, schema } = catalogue;
   const document = `workspaces/{workspaceId}/${collection}/{id}`;
   return onDocumentWritten({ document, retry: true }, async ({ params, data }) => {
-    const { workspaceId = '', id = '' } = params;
+    const { workspaceId = '', id = '' }: Record<string, string> = params;
     const path = `workspaces/${workspaceId}/${collection}/${id}`;
     try {
       const [before, after] = [data?.before, data?.after].map((each) =>

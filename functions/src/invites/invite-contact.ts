@@ -1,3 +1,4 @@
+import { readCompany } from '../company/company-documents.ts';
 import { contactName, type ContactFields } from '@clientele/domain/contact';
 import { INVITE_DAYS, type InviteFields } from '@clientele/domain/invite';
 import { nextInviteAt } from '@clientele/domain/invite-limits';
@@ -42,6 +43,7 @@ export async function inviteContact(
   const next = nextInviteAt(await recentInvites(transaction, place, now), now);
   if (next !== null) throw new Refusal('rate_limited', { retryAt: next.getTime() });
   const workspace = await readWorkspace(transaction, workspaceId);
+  const company = await readCompany(transaction, workspaceId);
   const author = await readMember(transaction, workspaceId, actor.uid);
   const earlier = await readEarlier(transaction, workspaceId, access);
 
@@ -58,7 +60,7 @@ export async function inviteContact(
   queueMail(
     transaction,
     `invite-${workspaceId}-${ref.id}`,
-    inviteMail({ place, token, inviteId: ref.id, invite, contact, client, workspace, author }),
+    inviteMail({ place, token, inviteId: ref.id, invite, contact, client, workspace, company, author }),
   );
   return { inviteId: ref.id, expiresAt };
 }

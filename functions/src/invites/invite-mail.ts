@@ -4,6 +4,7 @@ import type { InviteFields } from '@clientele/domain/invite';
 import { invitePath } from '@clientele/domain/invite-link';
 import type { MemberFields } from '@clientele/domain/member';
 import type { WorkspaceFields } from '@clientele/domain/workspace';
+import type { Company } from '@clientele/domain/company';
 import * as m from '@clientele/messages';
 import { appLink } from '../mail/app-link.ts';
 import { composeMail, type QueuedMail } from '../mail/compose-mail.ts';
@@ -18,6 +19,7 @@ type Content = {
   contact: Pick<ContactFields, 'firstName'>;
   client: Pick<ClientFields, 'displayName'>;
   workspace: Pick<WorkspaceFields, 'name' | 'language'>;
+  company: Company | null;
   /** who invites; null when they are gone meanwhile */
   author: Pick<MemberFields, 'displayName'> | null;
 };
@@ -31,6 +33,7 @@ export function inviteMail({
   contact: { firstName },
   client,
   workspace,
+  company,
   author,
 }: Content): QueuedMail {
   const locale = mailLocale(workspace.language);
@@ -40,6 +43,7 @@ export function inviteMail({
   return composeMail({
     to: [email],
     workspace,
+    company,
     subject: m.mail_invite_subject(names, { locale }),
     heading: m.mail_invite_heading(names, { locale }),
     paragraphs: [m.mail_invite_what(what, { locale }), m.mail_invite_until({ date }, { locale })],

@@ -44,8 +44,8 @@ export function invoiceMail(
   };
   return composeMail({
     to: invoice.recipients,
-    replyTo: invoice.parties.company?.email ?? '',
     workspace,
+    company: invoice.parties.company,
     subject: m.invoice_mail_subject(values, { locale }),
     heading: m.invoice_mail_heading(values, { locale }),
     ...(message !== '' && { quote: message }),

@@ -34,12 +34,12 @@ export type Attachment = z.infer<typeof attachmentSchema>;
  */
 export const mailSchema = z.object({
   to: z.array(z.string()).min(1),
-  /** where answers go, unless to the sender */
-  replyTo: z.string().optional(),
   message: z.object({
     subject: z.string(),
     text: z.string(),
     html: z.string(),
+    /** where answers go */
+    replyTo: z.string().optional(),
     attachments: z.array(attachmentSchema).optional(),
   }),
   /** what it is about: "invite", "note_mention" */

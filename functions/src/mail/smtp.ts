@@ -20,17 +20,12 @@ async function mailServer() {
  * Sends through the configured mail server. The Message-ID is made from the document's id, so that a second sending is no second message.
  * @param to who gets it this time; everybody whom the mail is for stands in its head
  */
-export async function sendBySmtp(
-  id: string,
-  { to: all, replyTo, message }: Mail,
-  to: readonly string[],
-): Promise<Sending> {
+export async function sendBySmtp(id: string, { to: all, message }: Mail, to: readonly string[]): Promise<Sending> {
   const [from, server] = [MAIL_FROM.value(), await mailServer()];
   const { rejected, rejectedErrors = [] } = await server.sendMail({
     from,
     to: all,
     envelope: { from, to: [...to] },
-    ...(replyTo !== undefined && { replyTo }),
     ...message,
     attachments: await readAttachments(message.attachments),
     messageId: `<${id}@clientele>`,

@@ -13,6 +13,7 @@ import { NotFoundAnywherePage, NotFoundPage } from './pages/not-found-page.tsx';
 import { WorkspacePage } from './pages/workspace-page.tsx';
 import { readClientSearch } from './search/client-search.ts';
 import { readClientsSearch } from './search/clients-search.ts';
+import { readCompanySearch } from './search/company-search.ts';
 import { readProjectsSearch } from './search/projects-search.ts';
 import { readPreviewSearch } from './search/preview-search.ts';
 import { readInvoicesSearch, readNewInvoiceSearch } from './search/invoices-search.ts';
@@ -126,6 +127,16 @@ const settingsRoute = createRoute({
   ),
 });
 
+const companyRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'company',
+  validateSearch: readCompanySearch,
+  component: lazyRouteComponent(
+    lazyPart(() => import('./pages/company-page.tsx')),
+    'CompanyPage',
+  ),
+});
+
 const trashRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'trash',
@@ -168,6 +179,7 @@ const routeTree = rootRoute.addChildren([
     invoiceRoute,
     trashRoute,
     membersRoute,
+    companyRoute,
     settingsRoute,
     workRoute,
   ]),

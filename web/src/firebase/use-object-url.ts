@@ -1,6 +1,5 @@
-import { getBlob, ref } from 'firebase/storage';
 import { useEffect, useState } from 'react';
-import { startStorage } from './storage.ts';
+import { readObject } from './read-object.ts';
 
 /**
  * An address of this page for a picture of the bucket, read with the permission of this moment. Null until it is there, without a path, and
@@ -14,7 +13,7 @@ export function useObjectUrl(path: string | null): string | null {
     let url = '';
     let wantedStill = true;
     async function load(): Promise<void> {
-      const blob = await getBlob(ref(await startStorage(), wanted));
+      const blob = await readObject(wanted);
       if (!wantedStill) return;
       url = URL.createObjectURL(blob);
       setRead({ path: wanted, url });

@@ -4,7 +4,7 @@ import { formatAddress } from 'localized-address-format';
 import { countryName } from './names.ts';
 
 /** The lines of an address in the order of its own country, the country's name last, in the person's language. */
-export function addressLines(address: Place): string[] {
+export function addressLines(address: Place | Address): string[] {
   return linesOf(address, countryName);
 }
 

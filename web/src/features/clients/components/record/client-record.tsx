@@ -10,7 +10,7 @@ import { usePageTitle } from '../../../../ui/page-title.ts';
 import { TabRow } from '../../../../ui/tab-row.tsx';
 import classes from './client-record.module.css';
 import { RecordHeader } from './header/record-header.tsx';
-import { LeaveGuard } from './leave-guard.tsx';
+import { LeaveGuard } from '../../../../forms/leave-guard.tsx';
 import { Overview } from './overview.tsx';
 import { RecordProvider, type OpenRecord } from './record-context.ts';
 import { useLatest } from '../../../../forms/use-latest.ts';

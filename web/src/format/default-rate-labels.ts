@@ -1,11 +1,11 @@
 import { defaultRatesOf, parseDefaultRateKey } from '@clientele/domain/default-rates';
 import type { Position } from '@clientele/domain/position';
 import * as m from '@clientele/messages';
-import { moneyLabel } from '../../format/money.ts';
-import { rateUnitLabel } from '../../format/rate-names.ts';
+import { moneyLabel } from './money.ts';
+import { rateUnitLabel } from './rate-names.ts';
 
 /** The default rates of a position, "$95.00 per hour", hourly ones first. */
-export function defaultRateLabels(position: Position): string[] {
+export function defaultRateLabels(position: Pick<Position, 'defaultRates'>): string[] {
   return Object.entries(defaultRatesOf(position))
     .toSorted(([a], [b]) => (a < b ? 1 : -1))
     .map(([key, terms]) => {
