@@ -30,6 +30,7 @@ export { markInvoicePaid } from './invoices/mark-invoice-paid.ts';
 export { onInvoiceIssued } from './invoices/on-invoice-issued.ts';
 export { onInvoiceWritten } from './invoices/on-invoice-written.ts';
 export { removeInvoice } from './invoices/remove-invoice.ts';
+export { resendInvoice } from './invoices/resend-invoice.ts';
 export { saveInvoice } from './invoices/save-invoice.ts';
 export { sendInvoice } from './invoices/send-invoice.ts';
 export { voidInvoice } from './invoices/void-invoice.ts';

@@ -1,3 +1,4 @@
+import { BLANK_COMPANY } from '@clientele/domain/company';
 import { INVOICE_STATES } from '@clientele/domain/invoice';
 import { activityEntryId, objectPaths, paths } from '@clientele/domain/paths';
 import { describe, expect, test } from 'vitest';
@@ -5,6 +6,7 @@ import { bucket, firestore } from '../../functions/src/firebase/app.ts';
 import { judgeObject } from '../../functions/src/files/judge-object.ts';
 import { sweepFiles } from '../../functions/src/files/sweep-files.ts';
 import { keepInvoicePdf } from '../../functions/src/invoices/keep-invoice-pdf.ts';
+import { pdfText } from '../papers/pdf-text.ts';
 import { eventually } from '../support/eventually.ts';
 import { call, type Answer } from './call.ts';
 import {
@@ -241,6 +243,67 @@ describe('sending', () => {
     expect(await read(paths.invoice(workspaceId, invoiceId))).toMatchObject({ state: 'draft', number: '' });
   });
 
+  test('goes to whom one says, with one’s own words, and answers go to the company', async () => {
+    const { workspaceId, clientId, boss } = await invoiceScene();
+    const { id: invoiceId } = await addInvoice(workspaceId, anInvoice(clientId));
+    await firestore()
+      .doc(paths.company(workspaceId))
+      .set({ ...BLANK_COMPANY, email: 'office@test.test', version: 1, updatedAt: new Date(), updatedBy: boss.uid });
+    const known = { workspaceId, clientId, invoiceId, version: 1 };
+    async function refusal(recipients: unknown): Promise<unknown> {
+      return problemsOf(await call('sendInvoice', { ...known, recipients }, boss.token));
+    }
+    expect(await refusal([])).toEqual(['invalid_input', 'recipients required']);
+    expect(await refusal(['jane'])).toEqual(['invalid_input', 'recipients.0 not_an_email']);
+    expect(await refusal(['a@b.test', 'A@b.test'])).toEqual(['invalid_input', 'recipients duplicate']);
+    expect(await refusal(['a@b.test\nBcc: c@d.test'])).toEqual([
+      'invalid_input',
+      expect.stringMatching(/^recipients\.0 /),
+    ]);
+    const many = Array.from({ length: 21 }, (_, place) => `a${place}@b.test`);
+    expect(await refusal(many)).toEqual(['invalid_input', 'recipients too_many']);
+
+    const sending = { ...known, recipients: ['Bills@other.test', 'jane@acme.test'], message: 'As agreed <by phone>' };
+    expect(await call('sendInvoice', sending, boss.token)).toMatchObject({ result: { version: 2 } });
+    const recipients = ['bills@other.test', 'jane@acme.test'];
+    expect(await read(paths.invoice(workspaceId, invoiceId))).toMatchObject({
+      recipients,
+      timesMailed: 1,
+      deliveries: [{ by: boss.uid, recipients }],
+    });
+    const [mail] = (await firestore().collection(paths.mail()).where('workspaceId', '==', workspaceId).get()).docs;
+    expect(mail?.data()).toMatchObject({ to: recipients, message: { replyTo: 'office@test.test' } });
+    expect(mail?.get('message.text')).toContain('As agreed <by phone>');
+    expect(mail?.get('message.html')).toContain('As agreed &lt;by phone&gt;');
+  });
+
+  test('once more is told in the timeline, and not twice in a minute', async () => {
+    const { workspaceId, clientId, boss } = await invoiceScene();
+    const { id: invoiceId } = await addInvoice(workspaceId, aSentInvoice(clientId, { recipients: ['jane@acme.test'] }));
+    const again = { workspaceId, clientId, invoiceId, recipients: ['ann@acme.test'], message: '' };
+    expect(await call('resendInvoice', { ...again, version: 1 }, boss.token)).toMatchObject({ result: { version: 2 } });
+    expect(await read(paths.invoice(workspaceId, invoiceId))).toMatchObject({
+      state: 'sent',
+      number: 'T-ACME-INV-JAN-2020',
+      recipients: ['ann@acme.test'],
+      deliveries: [{ by: boss.uid, recipients: ['ann@acme.test'] }],
+    });
+    const mails = await firestore().collection(paths.mail()).where('workspaceId', '==', workspaceId).get();
+    expect(mails.docs.map((mail) => mail.get('to'))).toEqual([['ann@acme.test']]);
+    expect((await call('resendInvoice', { ...again, version: 2 }, boss.token)).code).toBe('rate_limited');
+    await eventually(async () => {
+      const told = (await readTimeline(workspaceId, clientId)).filter(({ kind }) => kind === 'invoice.resent');
+      expect(told).toMatchObject([{ changes: { recipients: { from: ['jane@acme.test'], to: ['ann@acme.test'] } } }]);
+    });
+    await firestore()
+      .doc(paths.clientSettingsGroup(workspaceId, clientId, 'invoicing'))
+      .set({ values: { delivery: 'portal' }, ...firstStamps() });
+    expect(problemsOf(await call('resendInvoice', { ...again, version: 2 }, boss.token))).toEqual([
+      'invoice_refused',
+      'recipients not_mailed',
+    ]);
+  });
+
   test('fifty at once get fifty numbers without a gap', async () => {
     const { workspaceId, clientId, boss } = await invoiceScene();
     const drafts = await Promise.all(Array.from({ length: 50 }, () => addInvoice(workspaceId, anInvoice(clientId))));
@@ -319,6 +382,14 @@ describe('an issued invoice', () => {
     const again = draftInput(scene, { workItemIds: ids });
     expect(await call('createInvoice', again, boss.token)).toMatchObject({ result: { version: 1 } });
     expect(await invoiceIdsOf(workspaceId, ids)).toEqual([again.invoiceId]);
+    // What was kept before says nothing of it: the document is drawn anew.
+    await eventually(async () => {
+      expect(await read(paths.invoice(workspaceId, input.invoiceId))).toMatchObject({ pdfReady: true, version: 3 });
+    });
+    const [pdf] = await bucket()
+      .file(objectPaths.invoice(workspaceId, clientId, input.invoiceId))
+      .download();
+    expect((await pdfText(pdf)).join('')).toContain('Void: nothing is to be paid');
     await eventually(async () => {
       const kinds = (await readTimeline(workspaceId, clientId)).map(({ kind }) => kind);
       expect(kinds).toEqual(expect.arrayContaining(['invoice.sent', 'invoice.voided', 'workItem.released']));

@@ -36,19 +36,19 @@ export async function openClientOfInvoices(
 
 export type OpenInvoice = { actor: Actor; client: ClientFields; invoice: Invoice };
 
-/** An invoice as it was seen, in the state that the step needs, with its client. Throws the Refusals of openClient() and its own. */
+/** An invoice as it was seen, in a state that the step needs, with its client. Throws the Refusals of openClient() and its own. */
 export async function openInvoice(
   transaction: Transaction,
   caller: Caller,
   place: InvoicePlace & { version: number },
-  state: InvoiceState,
+  allowed: readonly InvoiceState[],
 ): Promise<OpenInvoice> {
   const { actor, client } = await openClientOfInvoices(transaction, caller, place);
   const invoice = await readInvoice(transaction, place);
   if (invoice === null || invoice.deleted || invoice.clientId !== place.clientId)
     throw new Refusal('subject_not_found');
   if (invoice.version !== place.version) throw new Refusal('version_conflict', { version: invoice.version });
-  if (invoice.state !== state) refuseProblems([{ path: '', code: 'wrong_state' }]);
+  if (!allowed.includes(invoice.state)) refuseProblems([{ path: '', code: 'wrong_state' }]);
   return { actor, client, invoice };
 }
 
@@ -63,6 +63,23 @@ export function writeInvoice(
 ): number {
   transaction.update(invoiceRef(place), { ...fields, ...editStamps(uid, version + 1, change) });
   return version + 1;
+}
+
+/** How many of its mails an invoice remembers. */
+const DELIVERIES_KEPT = 50;
+
+/** What an invoice keeps of a mail that it goes out with; nothing when nobody gets one. */
+export function delivered(
+  { deliveries, timesMailed }: Pick<Invoice, 'deliveries' | 'timesMailed'>,
+  recipients: string[],
+  uid: string,
+): Partial<Pick<InvoiceFields, 'recipients' | 'deliveries' | 'timesMailed'>> {
+  if (recipients.length === 0) return {};
+  return {
+    recipients,
+    deliveries: [...deliveries, { at: new Date(), by: uid, recipients }].slice(-DELIVERIES_KEPT),
+    timesMailed: timesMailed + 1,
+  };
 }
 
 /** Throws the Refusal invoice_refused when there are problems. */

@@ -21,12 +21,12 @@ export const markInvoicePaid = defineCallable({
 async function markInvoicePaidAs(input: MarkInvoicePaidInput, caller: Caller): Promise<InvoiceWritten> {
   const { paidOn } = input;
   const version = await inTransaction(async (transaction) => {
-    const { actor, invoice } = await openInvoice(transaction, caller, input, 'sent');
+    const { actor, invoice } = await openInvoice(transaction, caller, input, ['sent']);
     const { timezone } = await readWorkspace(transaction, input.workspaceId);
     if (paidOn > today(new Date(), firstKnownTimezone(timezone)))
       refuseProblems([{ path: 'paidOn', code: 'in_the_future' }]);
     if (paidOn < invoice.issuedOn) refuseProblems([{ path: 'paidOn', code: 'before_issued' }]);
-    return writeInvoice(transaction, input, invoice, actor.uid, { state: 'paid', paidOn });
+    return writeInvoice(transaction, input, invoice, actor.uid, { state: 'paid', paidOn, pdfReady: false });
   });
   logs.invoiceWritten(input, caller.uid, 'markInvoicePaid', input.invoiceId);
   return { version };

@@ -20,7 +20,7 @@ export const removeInvoice = defineCallable({
 async function removeInvoiceAs(input: RemoveInvoiceInput, caller: Caller): Promise<InvoiceWritten> {
   const { workspaceId } = input;
   const version = await inTransaction(async (transaction) => {
-    const { actor, invoice } = await openInvoice(transaction, caller, input, 'draft');
+    const { actor, invoice } = await openInvoice(transaction, caller, input, ['draft']);
     const items = await readClaimed(transaction, workspaceId, invoice);
     assignWork(transaction, workspaceId, items, actor.uid, '');
     return writeInvoice(transaction, input, invoice, actor.uid, { deleted: true });

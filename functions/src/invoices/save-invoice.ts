@@ -19,7 +19,7 @@ export const saveInvoice = defineCallable({ name: 'saveInvoice', input: saveInvo
 async function saveInvoiceAs(input: SaveInvoiceInput, caller: Caller): Promise<InvoiceWritten> {
   const { workspaceId, invoiceId, workItemIds } = input;
   const version = await inTransaction(async (transaction) => {
-    const { actor, client, invoice } = await openInvoice(transaction, caller, input, 'draft');
+    const { actor, client, invoice } = await openInvoice(transaction, caller, input, ['draft']);
     const workspace = await readWorkspace(transaction, workspaceId);
     const company = await readCompany(transaction, workspaceId);
     const settings = await settingsInForce(transaction, input, { workspace, client }, 'invoicing');
