@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
 import type { StandardInput } from '@clientele/domain/compliance-standard';
 import { BLANK_EVIDENCE, evidenceInputSchema } from '@clientele/domain/compliance';
@@ -9,7 +9,7 @@ import * as z from 'zod';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { submitEvidence } from '../api/submit-evidence.ts';
 import type { EvidenceDocument } from '../api/use-documents.ts';
@@ -17,6 +17,7 @@ import { newPieceId } from '../new-piece-id.ts';
 import { useClientToday, type Standing } from '../use-standing.ts';
 import classes from './dialogs.module.css';
 import { refusalSentence } from './use-compliance-actions.ts';
+import { ListSelect } from '../../../forms/list-select.tsx';
 
 type Props = {
   client: Client;
@@ -39,7 +40,8 @@ export function EvidenceDialog({ client, standing, documents, onDocuments, onClo
   // Pressed twice, it is one piece.
   const [evidenceId] = useState(newPieceId);
   const schema = useMemo(() => schemaOf(standard), [standard]);
-  const { form, problem, onSubmit, busy } = useDialogForm({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm({
+    draftOf: { subject: client.id, part: `evidence:${assignment.id}` },
     schema,
     values: { evidence: { ...BLANK_EVIDENCE, issuer: standard.issuer, effectiveOn: today } },
     shown: [
@@ -65,6 +67,7 @@ export function EvidenceDialog({ client, standing, documents, onDocuments, onClo
       showDone({ message: m.compliance_submitted_done({ name: standard.code }) });
       onClose();
     },
+    onClose,
     explain: refusalSentence,
   });
   const errors = form.formState.errors.evidence;
@@ -76,7 +79,7 @@ export function EvidenceDialog({ client, standing, documents, onDocuments, onClo
   }
 
   return (
-    <ResponsiveDialog opened onClose={onClose} title={m.compliance_submit_title({ name: standard.code })} size={520}>
+    <FormDialog draft={draft} title={m.compliance_submit_title({ name: standard.code })} size={520}>
       <form className={classes.form} onSubmit={onSubmit} noValidate>
         {none && standard.evidenceRequired ? (
           <div className={classes.hint}>
@@ -90,16 +93,13 @@ export function EvidenceDialog({ client, standing, documents, onDocuments, onClo
             control={form.control}
             name="evidence.fileId"
             render={({ field: { value, onChange, ...field } }) => (
-              <Select
+              <ListSelect
                 label={m.compliance_submit_file()}
                 description={m.compliance_submit_file_hint()}
                 data={(documents ?? []).map(({ id, name }) => ({ value: id, label: name }))}
                 value={value === '' ? null : value}
                 onChange={(id) => onChange(id ?? '')}
-                searchable
                 clearable
-                openOnFocus={false}
-                checkIconPosition="right"
                 comboboxProps={{ withinPortal: true, zIndex: 320 }}
                 error={errors?.fileId?.message}
                 data-autofocus
@@ -146,8 +146,8 @@ export function EvidenceDialog({ client, standing, documents, onDocuments, onClo
           {standard.validityMonths !== null && m.compliance_submit_expires_hint({ count: standard.validityMonths })}{' '}
           {m.compliance_submit_needs_review()}
         </p>
-        <FormActions problem={problem} onCancel={onClose} submit={m.compliance_submit_submit()} busy={busy} />
+        <FormActions problem={problem} draft={draft} submit={m.compliance_submit_submit()} busy={busy} />
       </form>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

@@ -41,6 +41,8 @@ export function NoteComposer({ client }: { client: Client }) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    // Enter that only ends the composition of a letter.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
       event.preventDefault();
       void note.add();

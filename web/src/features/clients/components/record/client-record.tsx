@@ -10,7 +10,7 @@ import { usePageTitle } from '../../../../ui/page-title.ts';
 import { TabRow } from '../../../../ui/tab-row.tsx';
 import classes from './client-record.module.css';
 import { RecordHeader } from './header/record-header.tsx';
-import { LeaveGuard } from './leave-guard.tsx';
+import { LeaveGuard } from '../../../../forms/leave-guard.tsx';
 import { Overview } from './overview.tsx';
 import { RecordProvider, type OpenRecord } from './record-context.ts';
 import { useLatest } from '../../../../forms/use-latest.ts';
@@ -43,10 +43,7 @@ export function ClientRecord({ client, tab, onTab, reading, aside, parts }: Prop
   const { uid, workspace } = useSession();
   const missing = useDenial('clients.update');
   const locked = client.deleted ? m.record_locked_trash() : missing;
-  const place = useMemo(
-    () => ({ uid, workspaceId: workspace.id, clientId: client.id }),
-    [uid, workspace.id, client.id],
-  );
+  const place = useMemo(() => ({ uid, workspaceId: workspace.id, subject: client.id }), [uid, workspace.id, client.id]);
   const { setUnsaved, hasUnsaved, discard } = useUnsaved(place);
   const latest = useLatest(client);
   const record = useMemo<OpenRecord>(

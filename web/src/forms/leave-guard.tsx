@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
 import * as m from '@clientele/messages';
-import { DialogActions } from '../../../../ui/dialog-actions.tsx';
-import { ResponsiveDialog } from '../../../../ui/responsive-dialog.tsx';
+import { DialogActions } from '../ui/dialog-actions.tsx';
+import { ResponsiveDialog } from '../ui/responsive-dialog.tsx';
 
 type Props = {
   /** whether leaving now would lose text */
