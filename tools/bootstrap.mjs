@@ -23,6 +23,11 @@ try {
 }
 
 async function main() {
+  if (process.platform === 'win32') {
+    throw new Error(
+      'Clientele does not run on Windows itself: use WSL 2 or the devcontainer (.devcontainer/), where the same commands work.',
+    );
+  }
   const tool = join(root, 'tools', `${command}.ts`);
   if (!command || !/^[a-z-]+$/.test(command) || !existsSync(tool)) {
     throw new Error(
@@ -43,7 +48,7 @@ function provideNode() {
     return process.execPath;
   }
   const home = join(cache, `node-${NODE_MAJOR}`);
-  const binary = join(home, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const binary = join(home, 'node_modules', 'node', 'bin', 'node');
   const cached = versionOf(binary);
   if (cached) {
     say(1, `Node ${cached} from the cache`);
@@ -118,7 +123,9 @@ function installKey(node) {
   for (const file of [
     'package-lock.json',
     'package.json',
-    ...['domain', 'messages', 'functions', 'web'].map((name) => `${name}/package.json`),
+    ...['domain', 'messages', 'functions', 'web', 'packages/storage-rules-runtime'].map(
+      (name) => `${name}/package.json`,
+    ),
   ]) {
     hash.update(readOr(join(root, file), ''));
   }

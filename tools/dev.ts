@@ -6,12 +6,20 @@ import { buildFunctions, watchFunctions } from './build/functions.ts';
 import { compileMessages } from './build/messages.ts';
 import { requireFreePorts } from './emulators/check-ports.ts';
 import { builtParts, emulatorAddresses } from './emulators/local-config.ts';
-import { HOST, demoBucket, emulatorEnvironment, portOffset, portsFor, type Ports } from './emulators/ports.ts';
-import { acquireRunLock, runDirectory } from './emulators/run-lock.ts';
+import {
+  BIND_HOST,
+  PUBLIC_HOST,
+  demoBucket,
+  emulatorEnvironment,
+  portOffset,
+  portsFor,
+  type Ports,
+} from './emulators/ports.ts';
+import { acquireRunLock } from './emulators/run-lock.ts';
 import { dataFolder, startSuite } from './emulators/suite.ts';
-import { Failure, runTool } from './process/failure.ts';
+import { runTool } from './process/failure.ts';
 import { projectRoot } from './process/project-root.ts';
-import { aborted, stopSignal } from './process/stop-signal.ts';
+import { stopSignal } from './process/stop-signal.ts';
 import { DEMO_PROJECT } from './seed/accounts.ts';
 import { printSignIns, seedWhenEmpty } from './seed/seed-demo.ts';
 
@@ -21,7 +29,7 @@ await runTool(async () => {
   const offset = portOffset(0);
   const ports = portsFor(offset);
   const { functions } = builtParts(offset);
-  const address = `http://${HOST}:${ports.vite}`;
+  const address = `http://${PUBLIC_HOST}:${ports.vite}`;
   const lock = await acquireRunLock(offset, 'dev', address);
   const closing = new AsyncDisposableStack();
   closing.defer(() => lock.release());
@@ -41,26 +49,26 @@ await runTool(async () => {
       say,
     });
     closing.defer(() => suite.stop());
+    const stopped = suite.untilStopped();
     Object.assign(process.env, emulatorEnvironment(ports, DEMO_PROJECT));
-    await seedWhenEmpty(DEMO_PROJECT, say);
+    await Promise.race([seedWhenEmpty(DEMO_PROJECT, say), stopped]);
+    if (signal.aborted) return;
     const watched = await watchFunctions(functions);
     closing.defer(() => watched.dispose());
     const messages = watch(join(projectRoot, 'messages', 'en'), () => void recompile());
     closing.defer(() => messages.close());
     const server = await createServerThatLeavesExitToUs({
       root: join(projectRoot, 'web'),
-      server: { host: HOST, port: ports.vite, strictPort: true },
+      server: { host: BIND_HOST, port: ports.vite, strictPort: true },
       plugins: [localProject(ports)],
     });
     closing.defer(() => server.close());
     await server.listen();
     say(`\nClientele is ready: ${address}`);
-    say(`Mail that it sends: http://${HOST}:${ports.mail}\n`);
+    say(`Mail that it sends: http://${PUBLIC_HOST}:${ports.mail}\n`);
     printSignIns(say, address);
     say('\nStop with Ctrl-C.');
-    await Promise.race([aborted(signal), suite.ended]);
-    if (!signal.aborted)
-      throw new Failure(`The emulators ended by themselves. Their log is in ${runDirectory(offset)}.`);
+    await stopped;
     say('\nStopping.');
   } catch (error) {
     if (!signal.aborted) throw error;

@@ -6,6 +6,7 @@ import { purgeTrash } from '../functions/src/clients/purge-trash.ts';
 import { clientsOf, refreshEach } from '../functions/src/compliance/refresh-compliance.ts';
 import { remindCompliance } from '../functions/src/compliance/remind-compliance.ts';
 import { sweepFiles } from '../functions/src/files/sweep-files.ts';
+import { correctIssuedInvoices } from '../functions/src/invoices/issued-invoices.ts';
 import { sendBySmtp } from '../functions/src/mail/smtp.ts';
 import { removeOldMail, sendWaitingMail } from '../functions/src/mail/sweep-mail.ts';
 import { listMemberUids } from '../functions/src/firebase/pages.ts';
@@ -23,8 +24,9 @@ import { DEMO_PROJECT } from './seed/accounts.ts';
 const JOBS: Readonly<Record<string, (workspaceId: string) => Promise<string>>> = {
   recount: async (workspaceId) => {
     const { stats, clientsCorrected } = await recountClients(workspaceId);
+    const invoicesCorrected = await correctIssuedInvoices(workspaceId);
     const entriesAdded = (await repairTimeline(workspaceId)) + (await repairSubjects(workspaceId));
-    return `${stats.active} active, ${stats.pending} pending, ${stats.inactive} inactive clients; ${clientsCorrected} had been counted wrongly, ${entriesAdded} timeline entries were missing.`;
+    return `${stats.active} active, ${stats.pending} pending, ${stats.inactive} inactive clients; ${clientsCorrected} had been counted wrongly, ${invoicesCorrected} said a wrong number of issued invoices, ${entriesAdded} timeline entries were missing.`;
   },
   sweep: async (workspaceId) => {
     const { filesRemoved, objectsRemoved } = await sweepFiles(workspaceId, new Date());

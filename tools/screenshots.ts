@@ -44,7 +44,7 @@ const PICTURES: readonly Picture[] = [
     complete: 'The beginning of the timeline',
   },
   { name: 'projects-desktop', size: 'desktop', path: '/w/demo/projects', complete: 'Period' },
-  { name: 'work-desktop', size: 'desktop', path: '/w/demo/work?tab=approve', complete: 'Select all' },
+  { name: 'work-desktop', size: 'desktop', path: '/w/demo/work?tab=approve', complete: '$' },
   { name: 'invoices-desktop', size: 'desktop', path: '/w/demo/invoices', complete: '-INV-' },
   { name: 'portal-desktop', size: 'desktop', path: '/portal', email: PORTAL, complete: 'Waiting for approval' },
   { name: 'portal-phone', size: 'phone', path: '/portal', email: PORTAL, complete: 'Waiting for approval' },

@@ -1,19 +1,19 @@
 import { buildEverything } from './build/everything.ts';
 import { requireFreePorts } from './emulators/check-ports.ts';
-import { HOST, emulatorEnvironment, portOffset, portsFor } from './emulators/ports.ts';
-import { acquireRunLock, runDirectory } from './emulators/run-lock.ts';
+import { PUBLIC_HOST, emulatorEnvironment, portOffset, portsFor } from './emulators/ports.ts';
+import { acquireRunLock } from './emulators/run-lock.ts';
 import { dataFolder, startSuite } from './emulators/suite.ts';
 import { DEMO_PROJECT } from './seed/accounts.ts';
 import { printSignIns, seedWhenEmpty } from './seed/seed-demo.ts';
-import { Failure, runTool } from './process/failure.ts';
-import { aborted, stopSignal } from './process/stop-signal.ts';
+import { runTool } from './process/failure.ts';
+import { stopSignal } from './process/stop-signal.ts';
 
 /** `npm start`: the whole product on the emulators, with data that stays between runs (CLIENTELE_EPHEMERAL=1 forgets it). */
 await runTool(async () => {
   const signal = stopSignal();
   const offset = portOffset(0);
   const ports = portsFor(offset);
-  const address = `http://${HOST}:${ports.hosting}`;
+  const address = `http://${PUBLIC_HOST}:${ports.hosting}`;
   const lock = await acquireRunLock(offset, 'start', address);
   try {
     const { vite: _vite, ...needed } = ports;
@@ -30,15 +30,15 @@ await runTool(async () => {
       say,
     });
     try {
+      const stopped = suite.untilStopped();
       Object.assign(process.env, emulatorEnvironment(ports, DEMO_PROJECT));
-      await seedWhenEmpty(DEMO_PROJECT, say);
+      await Promise.race([seedWhenEmpty(DEMO_PROJECT, say), stopped]);
+      if (signal.aborted) return;
       say(`\nClientele is ready: ${address}`);
-      say(`Mail that it sends: http://${HOST}:${ports.mail}\n`);
+      say(`Mail that it sends: http://${PUBLIC_HOST}:${ports.mail}\n`);
       printSignIns(say, address);
       say('\nStop with Ctrl-C.');
-      await Promise.race([aborted(signal), suite.ended]);
-      if (!signal.aborted)
-        throw new Failure(`The emulators ended by themselves. Their log is in ${runDirectory(offset)}.`);
+      await stopped;
     } finally {
       say('\nStopping.');
       await suite.stop();

@@ -5,7 +5,7 @@ import { step } from './build/step.ts';
 import { buildWeb } from './build/web.ts';
 import { requireFreePorts } from './emulators/check-ports.ts';
 import { builtParts } from './emulators/local-config.ts';
-import { HOST, emulatorEnvironment, portOffset, portsFor } from './emulators/ports.ts';
+import { PUBLIC_HOST, emulatorEnvironment, portOffset, portsFor } from './emulators/ports.ts';
 import { acquireRunLock, type RunLock } from './emulators/run-lock.ts';
 import { startSuite, type Suite } from './emulators/suite.ts';
 import { runTool } from './process/failure.ts';
@@ -85,7 +85,7 @@ async function runEmulated(
 ): Promise<void> {
   const start = performance.now();
   say('\n── preparing');
-  const lock = await acquireRunLock(offset, 'test', `http://${HOST}:${ports.hosting}`);
+  const lock = await acquireRunLock(offset, 'test', `http://${PUBLIC_HOST}:${ports.hosting}`);
   try {
     await buildFor(groups.flatMap((group) => GROUP_EMULATORS[group]));
     report.push(`${'prepare'.padEnd(10)} builds in ${seconds(start)}`);

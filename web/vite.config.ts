@@ -33,12 +33,12 @@ const SIGNED_IN = [
  * what puts nothing that it imports into a constant: the chunks import each other, and such a constant would be filled before what is in it.
  */
 const SHARED_BY_PAGES = [
-  /\/domain\/src\/(activity|address|client|client-status|compliance-statuses|compliance-summary|contact|errors|formats)\.ts$/,
+  /\/domain\/src\/(activity|address|client|client-status|compliance-statuses|compliance-summary|contact|formats)\.ts$/,
   /\/domain\/src\/(invoice-states|paths|stamps|subject-kinds|tax-id|text)\.ts$/,
   /\/messages\/(client_status|compliance_status|permission|person)_\w+\.js$/,
   /\/messages\/(dialog_cancel|name_with_code|time_just_now)\.js$/,
   /\/clsx\//,
-  /\/web\/src\/firebase\/(failure|refused-write|server-document|stamps)\.ts$/,
+  /\/web\/src\/firebase\/(refused-write|server-document|stamps)\.ts$/,
 ];
 
 function isForSignedIn(id: string): boolean {
@@ -53,7 +53,7 @@ function isForSignedIn(id: string): boolean {
 export const PORTAL_MODE = 'portal';
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), withoutJsonSchema(), preloadFont(), portalAddresses()],
+  plugins: [react(), withoutJsonSchema(), preloadFont(), hostingAddresses()],
   build: {
     target: 'es2023',
     sourcemap: true,
@@ -74,15 +74,21 @@ export default defineConfig(({ mode }) => ({
   },
 }));
 
-/** While developing, what the rewrites of firebase.json do in production. */
-function portalAddresses(): Plugin {
+/** While developing, what the rewrites of firebase.json do in production: the portal has its own page, and a missing asset has none. */
+function hostingAddresses(): Plugin {
   return {
-    name: 'portal-addresses',
+    name: 'hosting-addresses',
     apply: 'serve',
     configureServer(server) {
-      server.middlewares.use((request, _response, next) => {
-        if (/^\/portal(?:[/?]|$)/.test(request.url ?? '')) request.url = '/portal.html';
-        next();
+      server.middlewares.use((request, response, next) => {
+        const { url = '' } = request;
+        if (/^\/portal(?:[/?]|$)/.test(url)) request.url = '/portal.html';
+        if (!url.startsWith('/assets/')) {
+          next();
+          return;
+        }
+        response.statusCode = 404;
+        response.end();
       });
     },
   };

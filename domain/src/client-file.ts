@@ -27,7 +27,8 @@ export type FileState = (typeof FILE_STATES)[number];
 
 /**
  * Why the content of an upload was refused: `wrong_content` is not what the type says, `active_content` could run (markup, scripts, macros,
- * programs), `ambiguous_content` is two formats in one, `damaged` cannot be read to its end, `wrong_size` is not the announced size.
+ * programs, embedded objects, templates from elsewhere), `ambiguous_content` is two formats in one, `concealed_content` is encrypted or packed
+ * so that nobody can tell, `damaged` cannot be read to its end, `wrong_size` is not the announced size.
  */
 export const FILE_REFUSALS = [
   'empty',
@@ -35,6 +36,7 @@ export const FILE_REFUSALS = [
   'wrong_content',
   'active_content',
   'ambiguous_content',
+  'concealed_content',
   'damaged',
 ] as const;
 export type FileRefusal = (typeof FILE_REFUSALS)[number];

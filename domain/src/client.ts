@@ -104,11 +104,15 @@ export type ClientInput = z.infer<typeof clientInputSchema>;
 
 export const CLIENT_INPUT_KEYS = Object.keys(clientInputShape) as readonly (keyof ClientInput)[];
 
-/** What functions keep on the record: about its parts, and what its numbers are compared by (`identifierKeys()`). */
+/**
+ * What functions keep on the record: about its parts, and what its numbers are compared by (`identifierKeys()`). `issuedInvoices` counts the
+ * invoices that have a number, void ones included: with one of them a client keeps its code and is never deleted.
+ */
 const summariesShape = {
   contactSummary: contactSummarySchema.default(NO_CONTACTS),
   complianceSummary: complianceSummarySchema.default(NO_COMPLIANCE),
   identifierKeys: z.array(z.string()).default([]),
+  issuedInvoices: z.int().min(0).default(0),
 };
 
 /** A client that has no parts and no numbers yet. */
@@ -116,6 +120,7 @@ export const NO_SUMMARIES = {
   contactSummary: NO_CONTACTS,
   complianceSummary: NO_COMPLIANCE,
   identifierKeys: [] as string[],
+  issuedInvoices: 0,
 };
 
 /**

@@ -91,7 +91,7 @@ describe('evidence', () => {
     [{}, []],
     [{ review: { status: 'accepted', by: 'bob', at: NOW } }, []],
     [{ review: { status: 'rejected', by: 'bob', at: NOW, reason: 'Blurred' } }, []],
-    [{ review: { status: 'accepted', by: 'ann', at: NOW } }, ['review own_evidence']],
+    [{ review: { status: 'accepted', by: 'ann', at: NOW } }, []],
     [{ review: { status: 'rejected', by: 'bob', at: NOW, reason: ' ' } }, ['review.reason required']],
     [{ review: { status: 'submitted', by: 'bob' } }, ['review invalid']],
     [{ review: { status: 'accepted', at: NOW } }, ['review.by invalid']],
@@ -131,14 +131,17 @@ describe('a review', () => {
   const evidence = evidenceSchema.parse(SUBMITTED);
 
   test('is for somebody else who may update clients, once', () => {
-    expect(canReview(held, 'bob', evidence)).toEqual({ ok: true });
-    expect(canReview(held, 'ann', evidence)).toEqual({ ok: false, why: 'own_evidence' });
-    expect(canReview(new Set<Permission>(['clients.view']), 'bob', evidence)).toEqual({
-      ok: false,
-      why: 'permission_missing',
-    });
+    expect(canReview(held, 'bob', evidence, false)).toEqual({ ok: true });
+    expect(canReview(held, 'ann', evidence, false)).toEqual({ ok: false, why: 'own_evidence' });
+    const viewer = new Set<Permission>(['clients.view']);
+    expect(canReview(viewer, 'bob', evidence, true)).toEqual({ ok: false, why: 'permission_missing' });
     const accepted = evidenceSchema.parse({ ...SUBMITTED, review: { status: 'accepted', by: 'bob', at: NOW } });
-    expect(canReview(held, 'cid', accepted)).toEqual({ ok: false, why: 'already_reviewed' });
+    expect(canReview(held, 'cid', accepted, false)).toEqual({ ok: false, why: 'already_reviewed' });
+    expect(canReview(held, 'ann', accepted, true)).toEqual({ ok: false, why: 'already_reviewed' });
+  });
+
+  test('is for the submitter as well where the settings say so: a firm of one person', () => {
+    expect(canReview(held, 'ann', evidence, true)).toEqual({ ok: true });
   });
 });
 

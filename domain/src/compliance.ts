@@ -63,14 +63,11 @@ const reviewSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('rejected'), by: uidSchema, at: instantSchema, reason: line(500, 1) }),
 ]);
 
+/** Who may review it is judged when they do (`canReview`), by the settings of that day. */
 export const evidenceSchema = z
   .strictObject({ ...evidenceInputShape, submittedBy: uidSchema, submittedAt: instantSchema, review: reviewSchema })
   .refine(expiresAfterIssue, NOT_BEFORE_ISSUE)
-  .refine(expiresAfterStart, NOT_BEFORE_START)
-  .refine(({ review, submittedBy }) => review.status !== 'accepted' || review.by !== submittedBy, {
-    ...problem('own_evidence'),
-    path: ['review'],
-  });
+  .refine(expiresAfterStart, NOT_BEFORE_START);
 export type Evidence = z.infer<typeof evidenceSchema>;
 
 export const rejectionSchema = z.strictObject({ status: z.literal('rejected'), reason: line(500, 1) });

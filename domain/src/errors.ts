@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'member_not_found',
   'client_not_found',
   'not_in_trash',
+  'invoices_issued',
   'version_conflict',
   'email_taken',
   'identifier_taken',

@@ -5,6 +5,7 @@ import { DOCUMENT_ID } from './formats.ts';
 import type { InviteObstacle } from './invite-obstacle.ts';
 import { PASSWORD_MAX_LENGTH, PASSWORD_MIN_LENGTH } from './password.ts';
 import { scopesSchema } from './portal.ts';
+import type { Role } from './roles.ts';
 import { line } from './text.ts';
 
 const contactIdSchema = z.string().regex(DOCUMENT_ID);
@@ -60,14 +61,40 @@ export type AccessWritten = { version: number };
 /** Whatever a link says: one that was tampered with is answered like any other that cannot be used. */
 const fromLinkSchema = z.string().max(500);
 
+const linkShape = { workspaceId: fromLinkSchema, inviteId: fromLinkSchema, token: fromLinkSchema };
+
+/** Callable `previewInvite`, which nobody needs to be signed in for: what a link invites to. Looking uses nothing up. */
+export const previewInviteInputSchema = z.strictObject(linkShape);
+export type PreviewInviteInput = z.infer<typeof previewInviteInputSchema>;
+
 /**
- * Callable `acceptInvite`, which nobody needs to be signed in for. With `account`, a new one is opened for the address of the invitation,
- * under this name and password; null takes the account that is signed in, which must be that of the address.
+ * How far the account of an address is proven to be its owner's: there is none; there is one, which nobody proved (accepting sets its
+ * password anew); there is one that is somebody's, who signs in.
+ */
+export type InvitedAccount = 'none' | 'unproven' | 'proven';
+
+type InvitePreview = {
+  workspaceName: string;
+  /** who invites; the workspace's name when they are gone, or when it has nobody yet */
+  inviterName: string;
+  /** what the invited person is called by whoever invites, and the address that the invitation went to */
+  name: string;
+  email: string;
+  account: InvitedAccount;
+  /** in milliseconds since 1970 */
+  expiresAt: number;
+};
+export type PreviewInviteResult =
+  | ({ kind: 'contact'; clientName: string } & InvitePreview)
+  | ({ kind: 'member'; role: Role } & InvitePreview);
+
+/**
+ * Callable `acceptInvite`, which nobody needs to be signed in for. With `account`, the account of the invitation's address is opened under
+ * this name and password, or taken from whoever opened it without ever proving the address; null takes the proven account of the address,
+ * which must be signed in.
  */
 export const acceptInviteInputSchema = z.strictObject({
-  workspaceId: fromLinkSchema,
-  inviteId: fromLinkSchema,
-  token: fromLinkSchema,
+  ...linkShape,
   account: z
     .strictObject({
       displayName: line(80, 1),
@@ -76,5 +103,7 @@ export const acceptInviteInputSchema = z.strictObject({
     .nullable(),
 });
 export type AcceptInviteInput = z.infer<typeof acceptInviteInputSchema>;
-/** Whose portal is open now, and the address to sign in with. */
-export type AcceptInviteResult = { workspaceId: string; clientId: string; email: string };
+/** What is open now, and the address to sign in with. */
+export type AcceptInviteResult =
+  | { kind: 'contact'; workspaceId: string; clientId: string; email: string }
+  | { kind: 'member'; workspaceId: string; email: string };

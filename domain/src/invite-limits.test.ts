@@ -14,27 +14,27 @@ function inSeconds(seconds: number): Date {
 
 const DAY = 24 * 60 * 60;
 
-describe('a contact may be invited', () => {
+describe('a person may be invited', () => {
   test('at once when nobody was', () => {
-    expect(nextInviteAt({ contact: [], workspace: [] }, NOW)).toBeNull();
+    expect(nextInviteAt({ person: [], workspace: [] }, NOW)).toBeNull();
   });
 
   test('a minute after the last time, to the second', () => {
-    expect(nextInviteAt({ contact: [ago(59)], workspace: [] }, NOW)).toEqual(inSeconds(1));
-    expect(nextInviteAt({ contact: [ago(60)], workspace: [] }, NOW)).toBeNull();
+    expect(nextInviteAt({ person: [ago(59)], workspace: [] }, NOW)).toEqual(inSeconds(1));
+    expect(nextInviteAt({ person: [ago(60)], workspace: [] }, NOW)).toBeNull();
   });
 
   test('five times a day, again when the first of them is a day old', () => {
     const four = [ago(100), ago(300), ago(200), ago(400)];
-    expect(nextInviteAt({ contact: four, workspace: [] }, NOW)).toBeNull();
-    expect(nextInviteAt({ contact: [...four, ago(DAY - 1)], workspace: [] }, NOW)).toEqual(inSeconds(1));
-    expect(nextInviteAt({ contact: [...four, ago(DAY)], workspace: [] }, NOW)).toBeNull();
+    expect(nextInviteAt({ person: four, workspace: [] }, NOW)).toBeNull();
+    expect(nextInviteAt({ person: [...four, ago(DAY - 1)], workspace: [] }, NOW)).toEqual(inSeconds(1));
+    expect(nextInviteAt({ person: [...four, ago(DAY)], workspace: [] }, NOW)).toBeNull();
   });
 
   test('as long as the workspace sent fewer than fifty in an hour', () => {
     const many = Array.from({ length: 49 }, (_, index) => ago(index * 10));
-    expect(nextInviteAt({ contact: [], workspace: many }, NOW)).toBeNull();
-    expect(nextInviteAt({ contact: [], workspace: [ago(3590), ...many] }, NOW)).toEqual(inSeconds(10));
+    expect(nextInviteAt({ person: [], workspace: many }, NOW)).toBeNull();
+    expect(nextInviteAt({ person: [], workspace: [ago(3590), ...many] }, NOW)).toEqual(inSeconds(10));
   });
 });
 
@@ -44,11 +44,11 @@ test('whoever waits until then may, and not a moment earlier', () => {
     { maxLength: 70 },
   );
   fc.assert(
-    fc.property(times, times, (contact, workspace) => {
-      const next = nextInviteAt({ contact, workspace }, NOW);
+    fc.property(times, times, (person, workspace) => {
+      const next = nextInviteAt({ person, workspace }, NOW);
       fc.pre(next !== null);
-      expect(nextInviteAt({ contact, workspace }, next)).toBeNull();
-      expect(nextInviteAt({ contact, workspace }, new Date(next.getTime() - 1))).toEqual(next);
+      expect(nextInviteAt({ person, workspace }, next)).toBeNull();
+      expect(nextInviteAt({ person, workspace }, new Date(next.getTime() - 1))).toEqual(next);
     }),
   );
 });

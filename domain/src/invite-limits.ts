@@ -1,17 +1,17 @@
-import { INVITE_PAUSE_SECONDS, INVITES_PER_CONTACT_AND_DAY, INVITES_PER_WORKSPACE_AND_HOUR } from './invite.ts';
+import { INVITE_PAUSE_SECONDS, INVITES_PER_PERSON_AND_DAY, INVITES_PER_WORKSPACE_AND_HOUR } from './invite.ts';
 
 /** How far back the limits look. */
-export const CONTACT_LIMIT_SECONDS = 24 * 60 * 60;
+export const PERSON_LIMIT_SECONDS = 24 * 60 * 60;
 export const WORKSPACE_LIMIT_SECONDS = 60 * 60;
 
-/** When invitations were sent, in any order: of one contact in the last day, and of the whole workspace in the last hour. */
-export type SentInvites = { contact: readonly Date[]; workspace: readonly Date[] };
+/** When invitations were sent, in any order: of one person in the last day, and of the whole workspace in the last hour. */
+export type SentInvites = { person: readonly Date[]; workspace: readonly Date[] };
 
-/** From when on a contact may be invited: null is now. */
-export function nextInviteAt({ contact, workspace }: SentInvites, now: Date): Date | null {
+/** From when on a person may be invited: null is now. */
+export function nextInviteAt({ person, workspace }: SentInvites, now: Date): Date | null {
   const instants = [
-    freeAgainAt(contact, 1, INVITE_PAUSE_SECONDS),
-    freeAgainAt(contact, INVITES_PER_CONTACT_AND_DAY, CONTACT_LIMIT_SECONDS),
+    freeAgainAt(person, 1, INVITE_PAUSE_SECONDS),
+    freeAgainAt(person, INVITES_PER_PERSON_AND_DAY, PERSON_LIMIT_SECONDS),
     freeAgainAt(workspace, INVITES_PER_WORKSPACE_AND_HOUR, WORKSPACE_LIMIT_SECONDS),
   ];
   const next = Math.max(...instants);

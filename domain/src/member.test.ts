@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
-  addMemberInputSchema,
+  inviteMemberInputSchema,
   changeMemberInputSchema,
   removeMemberInputSchema,
+  revokeMemberInviteInputSchema,
   setClientOwnerInputSchema,
 } from './member.ts';
 import { PERMISSIONS } from './permissions.ts';
@@ -15,12 +16,12 @@ const valid = {
   permissions: ['clients.view'],
 };
 
-test('a new member is accepted, the e-mail in small letters', () => {
-  expect(addMemberInputSchema.parse({ ...valid, email: ' Ana@Acme.COM ' })).toEqual(valid);
-  expect(addMemberInputSchema.safeParse({ ...valid, permissions: PERMISSIONS }).success).toBe(true);
+test('an invitation is accepted, the e-mail in small letters', () => {
+  expect(inviteMemberInputSchema.parse({ ...valid, email: ' Ana@Acme.COM ' })).toEqual(valid);
+  expect(inviteMemberInputSchema.safeParse({ ...valid, permissions: PERMISSIONS }).success).toBe(true);
 });
 
-describe('a new member is refused', () => {
+describe('an invitation is refused', () => {
   test.each([
     { email: '' },
     { email: 'ana' },
@@ -39,7 +40,7 @@ describe('a new member is refused', () => {
     { workspaceId: 'a/b' },
     { workspaceId: '' },
     { extra: true },
-  ])('%j', (change) => expect(addMemberInputSchema.safeParse({ ...valid, ...change }).success).toBe(false));
+  ])('%j', (change) => expect(inviteMemberInputSchema.safeParse({ ...valid, ...change }).success).toBe(false));
 });
 
 describe('ids that are no document names are refused', () => {
@@ -48,6 +49,7 @@ describe('ids that are no document names are refused', () => {
     expect(changeMemberInputSchema.safeParse(change).success).toBe(false);
     expect(changeMemberInputSchema.safeParse({ ...change, uid: 'u1' }).success).toBe(true);
     expect(removeMemberInputSchema.safeParse({ workspaceId: 'demo', uid: id }).success).toBe(false);
+    expect(revokeMemberInviteInputSchema.safeParse({ workspaceId: 'demo', invitedId: id }).success).toBe(false);
     const owner = { workspaceId: 'demo', clientId: 'c1', ownerUid: 'u1', version: 1 };
     expect(setClientOwnerInputSchema.safeParse(owner).success).toBe(true);
     expect(setClientOwnerInputSchema.safeParse({ ...owner, clientId: id }).success).toBe(false);

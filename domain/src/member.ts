@@ -6,7 +6,7 @@ import { ROLES, type Role } from './roles.ts';
 import { instantSchema } from './stamps.ts';
 import { line, problem } from './text.ts';
 
-const permissionSchema = z.enum(PERMISSION_TABLE.map((row) => row.id));
+export const permissionSchema = z.enum(PERMISSION_TABLE.map((row) => row.id));
 const uidSchema = z.string().regex(DOCUMENT_ID);
 const workspaceIdSchema = z.string().regex(WORKSPACE_ID);
 
@@ -35,8 +35,11 @@ const NOTHING_GRANTED = { ...problem('nothing_granted'), path: ['permissions'] }
 
 const grantShape = { role: z.enum(ROLES), permissions: z.array(permissionSchema).max(PERMISSION_TABLE.length) };
 
-/** Callable `addMember`. With a preset role the role's permissions count and `permissions` is ignored. */
-export const addMemberInputSchema = z
+/**
+ * Callable `inviteMember`: invites a person by e-mail, or invites them again, which ends the earlier link. With a preset role the role's
+ * permissions count and `permissions` is ignored.
+ */
+export const inviteMemberInputSchema = z
   .strictObject({
     workspaceId: workspaceIdSchema,
     email: line(254, 3)
@@ -46,9 +49,16 @@ export const addMemberInputSchema = z
     ...grantShape,
   })
   .refine(grantsSomething, NOTHING_GRANTED);
-export type AddMemberInput = z.infer<typeof addMemberInputSchema>;
-/** `setPasswordLink` is there only when the account is new: until mail exists it is shown to copy. */
-export type AddMemberResult = { uid: string; setPasswordLink: string | null };
+export type InviteMemberInput = z.infer<typeof inviteMemberInputSchema>;
+/** The same whether the address has an account or not. `expiresAt` in milliseconds since 1970: answers travel as JSON. */
+export type InviteMemberResult = { expiresAt: number };
+
+/** Callable `revokeMemberInvite`: ends an invitation; `invitedId` is the document of `invitedMembers`. May be called again. */
+export const revokeMemberInviteInputSchema = z.strictObject({
+  workspaceId: workspaceIdSchema,
+  invitedId: z.string().regex(DOCUMENT_ID),
+});
+export type RevokeMemberInviteInput = z.infer<typeof revokeMemberInviteInputSchema>;
 
 export const changeMemberInputSchema = z
   .strictObject({

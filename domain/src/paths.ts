@@ -61,6 +61,8 @@ export const paths = {
   notices: (workspaceId: string) => under('workspaces', workspaceId, 'notices'),
   notice: (workspaceId: string, id: string) => under('workspaces', workspaceId, 'notices', id),
   invites: (workspaceId: string) => under('workspaces', workspaceId, 'invites'),
+  invitedMembers: (workspaceId: string) => under('workspaces', workspaceId, 'invitedMembers'),
+  invitedMember: (workspaceId: string, id: string) => under('workspaces', workspaceId, 'invitedMembers', id),
   invite: (workspaceId: string, id: string) => under('workspaces', workspaceId, 'invites', id),
   portal: (workspaceId: string, clientId: string) => under('workspaces', workspaceId, 'portals', clientId),
   portalPeople: (workspaceId: string, clientId: string) =>
@@ -86,6 +88,7 @@ export const paths = {
     under('workspaces', workspaceId, 'statsLedger', clientId),
   user: (uid: string) => under('users', uid),
   claimsState: (uid: string) => under('claimsStates', uid),
+  accountProof: (uid: string) => under('accountProofs', uid),
   deadLetters: () => 'deadLetters',
   deadLetter: (eventKey: string) => under('deadLetters', eventKey),
 } as const;
@@ -122,4 +125,11 @@ export function invoiceOfObject(path: string): { workspaceId: string; clientId: 
     /^workspaces\/([^/]+)\/clients\/([^/]+)\/invoices\/([^/]+)\.pdf$/.exec(path) ?? [];
   if (workspaceId === undefined || clientId === undefined || id === undefined) return null;
   return [workspaceId, clientId, id].every((each) => DOCUMENT_ID.test(each)) ? { workspaceId, clientId, id } : null;
+}
+
+/** Which logo lies at a path of the bucket, where functions alone write; null where none may lie. */
+export function logoOfObject(path: string): { workspaceId: string; id: string } | null {
+  const [, workspaceId, id] = /^workspaces\/([^/]+)\/company\/logos\/([^/]+)$/.exec(path) ?? [];
+  if (workspaceId === undefined || id === undefined) return null;
+  return [workspaceId, id].every((each) => DOCUMENT_ID.test(each)) ? { workspaceId, id } : null;
 }

@@ -14,7 +14,8 @@ import {
   portalWorkItemSchema,
 } from './portal-projections.ts';
 import { PROJECT_STATUSES, type ProjectFields } from './project.ts';
-import { WORK_ITEM_STATES, type WorkItemFields } from './work-item.ts';
+import type { WorkItemFields } from './work-item.ts';
+import { WORK_ITEM_STATES } from './work-item-states.ts';
 
 /** Begins every value that must stay inside: found anywhere in a projection, it got out. */
 const SECRET = 'secret:';

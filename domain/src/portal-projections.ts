@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { addressSchema, type Address } from './address.ts';
 import { dateSchema, optionalDateSchema } from './calendar-date.ts';
+import { companySchema, type Company } from './company.ts';
 import { FILE_CATEGORIES, isShared, type FileFields } from './client-file.ts';
 import { FILE_CONTENT_TYPES } from './file-types.ts';
 import type { InvoiceFields } from './invoice.ts';
@@ -105,12 +106,24 @@ export const portalFileSchema = z.strictObject({
 });
 export type PortalFile = z.infer<typeof portalFileSchema>;
 
+/** What the portal shows of the company behind it: who it is and how to reach it. Bank details stand on its invoices alone. */
+const portalCompanySchema = companySchema
+  .pick({ legalName: true, address: true, email: true, phone: true, website: true, accentColor: true, logo: true })
+  .strict();
+export type PortalCompany = z.infer<typeof portalCompanySchema>;
+
+export function portalCompanyOf(company: Company): PortalCompany {
+  const { legalName, address, email, phone, website, accentColor, logo } = company;
+  return { legalName, address, email, phone, website, accentColor, logo };
+}
+
 /**
  * `portals/{c}`: what everybody who is let in may know, whatever their scopes. No amount stands here: the portal adds up the invoices that
  * the person may read.
  */
 export const portalSummarySchema = z.strictObject({
   workspaceName: z.string(),
+  company: portalCompanySchema.nullable().default(null),
   clientName: z.string(),
   timezone: z.string(),
 });

@@ -6,7 +6,7 @@ import { stampsSchema } from './stamps.ts';
 import type { Subject } from './subject.ts';
 import { line, lines, pattern, problem } from './text.ts';
 
-export const SETTINGS_GROUPS = ['notifications', 'reporting', 'invoicing'] as const;
+export const SETTINGS_GROUPS = ['notifications', 'reporting', 'invoicing', 'compliance'] as const;
 export type SettingsGroup = (typeof SETTINGS_GROUPS)[number];
 
 /** Who is told: contacts by their role, the client's owner, and everybody of the staff who is linked to the client. */
@@ -58,11 +58,15 @@ const invoicingShape = {
   footer: lines(FOOTER_LIMIT),
 };
 
+/** `ownEvidence` lets people accept evidence that they submitted themselves. */
+const complianceShape = { ownEvidence: z.boolean() };
+
 /** What each group holds. Keys are unique over all groups: the timeline tells a value by its key. */
 export const SETTINGS_SCHEMAS = {
   notifications: z.strictObject(notificationsShape),
   reporting: z.strictObject(reportingShape),
   invoicing: z.strictObject(invoicingShape),
+  compliance: z.strictObject(complianceShape),
 } as const satisfies Record<SettingsGroup, z.ZodObject>;
 
 export type SettingsValues = { [Group in SettingsGroup]: z.infer<(typeof SETTINGS_SCHEMAS)[Group]> };
@@ -97,6 +101,7 @@ export const PRODUCT_SETTINGS: SettingsValues = {
     ownApproval: false,
     footer: '',
   },
+  compliance: { ownEvidence: false },
 };
 
 export function settingKeys(group: SettingsGroup): readonly SettingKey[] {

@@ -54,9 +54,18 @@ const renamed = ofClient('client.updated', { displayName: { from: 'Acme Inc', to
 const retitled = ofContact('changed', { title: { from: 'CEO', to: '' } });
 
 describe('what can be undone', () => {
+  const inTrash = aClient({ deleted: true, issuedInvoices: 2 });
   test.each<[string, ActivityFields, ClientFields, ContactFields | null, object]>([
     ['an edit', renamed, aClient(), null, { action: 'restore_values', fields: { displayName: 'Acme Inc' } }],
     ['the Trash', ofClient('client.deleted'), aClient({ deleted: true }), null, { action: 'bring_back' }],
+    [
+      'an edit of one with issued invoices',
+      renamed,
+      aClient({ issuedInvoices: 1 }),
+      null,
+      { action: 'restore_values' },
+    ],
+    ['the Trash of one with them', ofClient('client.deleted'), inTrash, null, { action: 'bring_back' }],
     ['coming back from the Trash', ofClient('client.restored'), aClient(), null, { action: 'remove' }],
     ['an edit of a contact', retitled, aClient(), aContact(), { fields: { title: 'CEO' } }],
     ['adding a contact', ofContact('added'), aClient(), aContact(), { action: 'remove', fields: { deleted: true } }],
@@ -91,6 +100,8 @@ describe('what cannot, and why', () => {
   const unrecorded: ActivityFields = { kind: 'contact.unrecorded', ...common, subjectId: 'k1', subject: 'Cleo' };
   const note: ActivityFields = { kind: 'note.added', ...common, text: 'Called', mentions: [] };
   const trashed = aClient({ deleted: true });
+  const issued = aClient({ code: 'NEW', issuedInvoices: 1 });
+  const recoded = ofClient('client.updated', { code: { from: 'OLD', to: 'NEW' } });
   test.each<[string, ActivityFields, ClientFields, ContactFields | null, object]>([
     ['the creation of a client', created, aClient(), null, { why: 'nothing_to_restore' }],
     ['a note', note, aClient(), null, { why: 'nothing_to_restore' }],
@@ -104,6 +115,8 @@ describe('what cannot, and why', () => {
     ['removing what is back', ofContact('removed'), aClient(), aContact(), { why: 'superseded' }],
     ['the Trash of a restored client', ofClient('client.deleted'), aClient(), null, { why: 'superseded' }],
     ['the return of a deleted one', ofClient('client.restored'), trashed, null, { why: 'record_deleted' }],
+    ['the return of one with issued invoices', ofClient('client.restored'), issued, null, { why: 'invoices_issued' }],
+    ['another code for one with them', recoded, issued, null, { why: 'invoices_issued', field: 'code' }],
     ['an edited edit', renamed, aClient({ displayName: 'Other' }), null, { why: 'superseded', field: 'displayName' }],
     ['the same of a contact', retitled, aClient(), aContact({ title: 'CTO' }), { why: 'superseded', field: 'title' }],
   ])('%s', (_name, entry, client, subject, verdict) => {

@@ -19,7 +19,13 @@ export type UndoChangeInput = z.infer<typeof undoChangeInputSchema>;
 export type UndoChangeResult = { version: number };
 
 /** Why a change cannot be undone now. */
-export const UNDO_REFUSALS = ['superseded', 'record_deleted', 'not_permitted', 'nothing_to_restore'] as const;
+export const UNDO_REFUSALS = [
+  'superseded',
+  'record_deleted',
+  'not_permitted',
+  'nothing_to_restore',
+  'invoices_issued',
+] as const;
 export type UndoRefusal = (typeof UNDO_REFUSALS)[number];
 
 /** `bring_back` and `remove` put out of and into the Trash, and restore the values that the change touched besides. */
@@ -52,12 +58,16 @@ export function judgeUndo(entry: ActivityFields, scene: UndoScene, held: Permiss
     return judgeTrash(entry.kind === 'client.deleted', scene.client, held);
   if (entry.kind !== 'client.updated' && entry.kind !== 'client.status_changed') return refuse('nothing_to_restore');
   if (!can(held, 'clients.update')) return { ...refuse('not_permitted'), permission: 'clients.update' };
-  return scene.client.deleted ? refuse('record_deleted') : judgeValues(entry.changes, scene.client, fitsClient);
+  if (scene.client.deleted) return refuse('record_deleted');
+  const verdict = judgeValues(entry.changes, scene.client, fitsClient);
+  const movesCode = verdict.ok && 'code' in verdict.fields;
+  return movesCode && scene.client.issuedInvoices > 0 ? { ...refuse('invoices_issued'), field: 'code' } : verdict;
 }
 
-function judgeTrash(wasDeleted: boolean, { deleted }: ClientFields, held: PermissionSet): UndoVerdict {
+function judgeTrash(wasDeleted: boolean, { deleted, issuedInvoices }: ClientFields, held: PermissionSet): UndoVerdict {
   if (!can(held, 'clients.delete')) return { ...refuse('not_permitted'), permission: 'clients.delete' };
   if (deleted !== wasDeleted) return refuse(deleted ? 'record_deleted' : 'superseded');
+  if (!deleted && issuedInvoices > 0) return refuse('invoices_issued');
   return moved(!deleted, {});
 }
 

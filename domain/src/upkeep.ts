@@ -9,6 +9,20 @@ export const TRASH_DAYS = 30;
 /** How long an upload may take, and how long a refused one says why. */
 export const UNFINISHED_UPLOAD_HOURS = 24;
 
+/** What goes with a client that is removed for good, each with a number in the history of the workspace. Documents count all versions. */
+export const PURGE_COUNTS = [
+  'contacts',
+  'rates',
+  'standards',
+  'documents',
+  'projects',
+  'workItems',
+  'drafts',
+  'portalPeople',
+  'timelineEntries',
+] as const;
+export type PurgeCounts = Record<(typeof PURGE_COUNTS)[number], number>;
+
 /** Callable `purgeClient`: removes a client in the Trash for good. */
 export const purgeClientInputSchema = clientPlaceSchema;
 export type PurgeClientInput = ClientPlace;

@@ -10,9 +10,7 @@ import { instantSchema, stampsSchema } from './stamps.ts';
 import type { Subject } from './subject.ts';
 import type { SubjectKind } from './subject-kinds.ts';
 import { line, lines, problem } from './text.ts';
-
-export const WORK_ITEM_STATES = ['draft', 'submitted', 'approved', 'rejected'] as const;
-export type WorkItemState = (typeof WORK_ITEM_STATES)[number];
+import { WORK_ITEM_STATES, type WorkItemState } from './work-item-states.ts';
 
 /** Minutes of one day. */
 export const WORK_DAY_LIMIT = 1440;

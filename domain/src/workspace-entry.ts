@@ -5,6 +5,11 @@ import { instantSchema } from './stamps.ts';
 export const WORKSPACE_ENTRY_KINDS = [
   'workspace.changed',
   'company.changed',
+  'settings.changed',
+  'position.added',
+  'position.changed',
+  'standard.added',
+  'standard.changed',
   'client.purged',
   'member.invited',
   'member.invitation_revoked',
@@ -12,6 +17,7 @@ export const WORKSPACE_ENTRY_KINDS = [
   'member.changed',
   'member.removed',
 ] as const;
+export type WorkspaceEntryKind = (typeof WORKSPACE_ENTRY_KINDS)[number];
 
 /**
  * An entry in the history of a workspace, `workspaces/{w}/history/{id}`: written by functions with create() under a deterministic id,

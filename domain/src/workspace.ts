@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { instantSchema } from './stamps.ts';
 import { line } from './text.ts';
 
-/** A workspace: its defaults hold for every client that leaves the field blank. Written by functions and tools only, for now. */
+export const SET_UP_STATES = ['open', 'done'] as const;
+
+/** A workspace, written by functions and tools only. Workspaces from before they could be edited carry no stamps: that is version 0. */
 export const workspaceSchema = z.object({
   name: line(80, 1),
   currency: z.string(),
@@ -11,9 +13,16 @@ export const workspaceSchema = z.object({
   paymentTermsDays: z.int().min(0).max(365),
   industries: z.array(z.string()),
   serviceTypes: z.array(z.string()),
+  /** whether the set-up list is offered to those who manage the workspace; one from before it was in use long ago */
+  setUp: z.enum(SET_UP_STATES).default('done'),
   createdAt: instantSchema,
+  version: z.int().min(0).default(0),
+  updatedAt: instantSchema.nullable().default(null),
+  updatedBy: z.string().default(''),
 });
 export type WorkspaceFields = z.infer<typeof workspaceSchema>;
+/** As it may lie in the database: without stamps where it was never changed. */
+export type StoredWorkspace = z.input<typeof workspaceSchema>;
 export type Workspace = WorkspaceFields & { id: string };
 
 /** Whose portals are open to a person: by workspace, then by client, each with its name. */

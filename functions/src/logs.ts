@@ -149,6 +149,14 @@ export function contactSummariesCorrected(workspaceId: string, corrected: number
   logger.info('contact summaries corrected', { workspaceId, corrected });
 }
 
+export function issuedInvoicesCorrected(workspaceId: string, corrected: number): void {
+  logger.info('counts of issued invoices corrected', { workspaceId, corrected });
+}
+
+export function purgeSkipped(client: ClientRef): void {
+  logger.warn('client not purged: invoices were issued for it', client);
+}
+
 export function clientPurged(client: ClientRef): void {
   logger.info('client purged', client);
 }
@@ -197,8 +205,16 @@ export function contactInvited(contact: ContactRef, actorUid: string, inviteId: 
   logger.info('contact invited', { ...placeOf(contact), actorUid, inviteId });
 }
 
-export function inviteAccepted(contact: ContactRef, uid: string, inviteId: string): void {
-  logger.info('invitation accepted', { ...placeOf(contact), uid, inviteId });
+export function memberInvited(workspaceId: string, actorUid: string, inviteId: string): void {
+  logger.info('member invited', { workspaceId, actorUid, inviteId });
+}
+
+export function memberInviteRevoked(workspaceId: string, actorUid: string, inviteId: string): void {
+  logger.info('member invitation revoked', { workspaceId, actorUid, inviteId });
+}
+
+export function inviteAccepted(kind: string, workspaceId: string, uid: string, inviteId: string): void {
+  logger.info('invitation accepted', { kind, workspaceId, uid, inviteId });
 }
 
 /** Why, which the caller is not told. */
@@ -235,6 +251,10 @@ export function mailSent(id: string, kind: string, attempts: number): void {
 /** What the server said may hold addresses: it stands on the document alone. */
 export function mailFailed(id: string, kind: string, attempts: number, { state }: { state: string }): void {
   logger.warn('mail not sent', { id, kind, attempts, state });
+}
+
+export function detailsWritten(workspaceId: string, actorUid: string, call: string, version: number): void {
+  logger.info('details of a workspace written', { workspaceId, actorUid, call, version });
 }
 
 export function noticeRaised({ workspaceId, clientId }: ClientRef, id: string): void {

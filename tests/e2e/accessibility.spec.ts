@@ -110,8 +110,15 @@ test('lists without clients, the undo toast, the Trash', async ({ login }) => {
   await expect(page.getByRole('button', { name: `Restore ${client.name}` })).toBeVisible();
   await expectAccessible(page, 'Trash');
   await page.getByRole('button', { name: `Delete for good: ${client.name}` }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
+  const dialog = page.getByRole('dialog', { name: `Delete “${client.name}” for good?` });
+  await expect(dialog.getByRole('region', { name: 'Removed with it' })).toContainText('timeline entries');
+  await dialog.getByRole('textbox').fill('Another');
+  await dialog.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(dialog.getByText('This is not the name of the client')).toBeVisible();
   await expectAccessible(page, 'delete for good');
+  await dialog.getByRole('textbox').fill(client.name);
+  await dialog.getByRole('button', { name: 'Delete for good' }).click();
+  await expect(page.getByRole('heading', { name: 'The Trash is empty' })).toBeVisible();
 });
 
 test('the members page', async ({ login }) => {
@@ -133,18 +140,19 @@ test('the members page', async ({ login }) => {
   await removal.getByRole('button', { name: 'Cancel' }).click();
   await expect(removal).toHaveCount(0);
 
-  await page.getByRole('button', { name: 'Add member' }).click();
+  await page.getByRole('button', { name: 'Invite member' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Add member' }).click();
+  await dialog.getByRole('button', { name: 'Send invitation' }).click();
   await expect(dialog.getByRole('textbox', { name: 'E-mail' })).toHaveAttribute('aria-invalid', 'true');
-  await expectAccessible(page, 'add member with errors');
+  await expectAccessible(page, 'invite member with errors');
   const name = freshName('Nora');
   await dialog.getByRole('textbox', { name: 'E-mail' }).fill(`${name.replace(' ', '.')}@example.test`);
   await dialog.getByRole('textbox', { name: 'Name' }).fill(name);
-  await dialog.getByRole('button', { name: 'Add member' }).click();
-  await expect(dialog.getByRole('textbox', { name: 'Link to set a password' })).toBeVisible();
-  await expectAccessible(page, 'set-password link');
-  await dialog.getByRole('button', { name: 'Done' }).click();
+  await dialog.getByRole('button', { name: 'Send invitation' }).click();
+  await expect(dialog).toHaveCount(0);
+  const revocation = await chooseMemberAction(page, name, 'Revoke invitation…');
+  await expectAccessible(page, 'revoke an invitation');
+  await revocation.getByRole('button', { name: 'Cancel' }).click();
 
   const viewer = await login(workspace.viewer.email);
   await viewer.goto(`/w/${workspace.id}/members`);

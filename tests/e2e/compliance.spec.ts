@@ -4,6 +4,7 @@ import { addDays } from '../../domain/src/calendar-date.ts';
 import { expectAccessible, expectNoAxeViolations } from '../support/accessibility.ts';
 import { addDocument, addStandard, type TestStandard } from '../support/compliance.ts';
 import { clientRow } from '../support/clients-page.ts';
+import { pdf, type ChosenFile } from '../support/documents-page.ts';
 import { REFUSED_REQUEST } from '../support/error-watch.ts';
 import { chooseStatus } from '../support/record-page.ts';
 import { expect, test } from '../support/test.ts';
@@ -149,6 +150,51 @@ test('a client with an unmet standard becomes active only after somebody else ac
   const entries = page.getByRole('region', { name: 'Today' });
   await expect(entries.getByText(`accepted evidence for ${insurance.code}`)).toBeVisible({ timeout: 60_000 });
 });
+
+test(
+  'evidence is uploaded where it is handed in: refused with its reason, tried again, and nothing stays of what is cancelled',
+  { tag: '@desktop' },
+  async ({ login, workspace, errors }) => {
+    errors.allow(REFUSED_REQUEST);
+    const [standard, client] = await Promise.all([addStandard(workspace), addClient(workspace)]);
+    const page = await login(workspace.manager.email);
+    await openCompliance(page, client);
+    await page.getByRole('button', { name: 'Assign standards' }).click();
+    await page.getByRole('dialog').getByRole('checkbox', { name: standard.name }).check();
+    await page.getByRole('dialog').getByRole('button', { name: 'Assign', exact: true }).click();
+    const open = row(page, standard).getByRole('button', { name: `Submit evidence for ${standard.code}` });
+    const submit = page.getByRole('dialog', { name: `Evidence for ${standard.code}` });
+
+    async function upload(file: ChosenFile): Promise<void> {
+      const asked = page.waitForEvent('filechooser');
+      await submit.getByRole('button', { name: /^Upload / }).click();
+      await (await asked).setFiles([file]);
+    }
+
+    await open.click();
+    await expect(submit.getByText('This client has no documents yet.')).toBeVisible();
+    await upload({ ...pdf('Certificate.pdf'), buffer: Buffer.from('<html>no certificate</html>') });
+    await expect(submit.getByText('The content is not what the name says.')).toBeVisible();
+    await expectAccessible(page, 'refused evidence');
+    await submit.getByRole('button', { name: 'Remove Certificate.pdf from this list' }).click();
+    await upload(pdf('Cancelled.pdf'));
+    await expect(submit.getByRole('combobox', { name: 'Document' })).toHaveValue('Cancelled.pdf');
+    await submit.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await expect(submit).toHaveCount(0);
+
+    await open.click();
+    await expect(submit.getByText('This client has no documents yet.')).toBeVisible();
+    await upload(pdf('Certificate 2026.pdf'));
+    await expect(submit.getByRole('combobox', { name: 'Document' })).toHaveValue('Certificate 2026.pdf');
+    await expect(page.getByRole('region', { name: 'Uploads' })).toHaveCount(0);
+    await submit.getByRole('button', { name: 'Submit' }).click();
+    await expect(submit).toHaveCount(0);
+    await expect(row(page, standard)).toContainText('Certificate 2026.pdf');
+    await page.getByRole('tab', { name: 'Documents' }).click();
+    await expect(page.locator('[data-document]')).toHaveCount(1);
+    await expect(page.locator('[data-document]')).toContainText('Certificate 2026.pdf');
+  },
+);
 
 test('rejection, waiver, and a standard that goes and comes back; the list shows who needs attention', async ({
   login,

@@ -46,6 +46,13 @@ test('two people create the same client at the same moment: one succeeds, the ot
     `${names[won]} (opens in a new tab) already has the tax ID ${taxId}.`,
   );
   await expect(dialog.getByText('Another client has this number')).toBeVisible();
+  // Where one looks: above the button that was pressed, not behind it or below the end of the dialog.
+  const [told, pressed] = [
+    await dialog.getByRole('alert').boundingBox(),
+    await dialog.getByRole('button', { name: 'Create anyway' }).boundingBox(),
+  ];
+  expect((told?.y ?? Infinity) + (told?.height ?? 0)).toBeLessThanOrEqual(pressed?.y ?? 0);
+  await expect(dialog.getByRole('textbox', { name: 'Tax ID 1', exact: true })).toBeFocused();
   expect(await countNamed(workspace, names[lost] ?? '')).toBe(0);
   await expectAccessible(page, 'a number that another client has');
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessibility.ts';
 import { REFUSED_REQUEST } from '../support/error-watch.ts';
 import { addApprovedWork, addInvoice, dayOfLastMonth } from '../support/invoices-page.ts';
+import { editSection, openRecord } from '../support/record-page.ts';
 import { expect, test } from '../support/test.ts';
 import { addClient, createWorkspace } from '../support/workspace.ts';
 
@@ -88,6 +89,22 @@ test(
     await dialog.getByRole('button', { name: 'Mark as paid' }).click();
     await expect(page.getByText(/^Paid on /)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Void invoice' })).toHaveCount(0);
+
+    // From now on the client stays, with its code.
+    await openRecord(page, client);
+    const company = await editSection(page, 'Company');
+    const code = company.getByRole('textbox', { name: 'Code' });
+    await expect(code).toHaveAttribute('readonly');
+    await expect(code).toHaveAccessibleDescription(/Stands on issued invoices/);
+    await company.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Delete' }).click();
+    const kept = page.getByRole('dialog', { name: `“${client.name}” cannot be deleted` });
+    await expect(kept.getByRole('listitem')).toHaveText([new RegExp(`-${client.code}-INV-.*\\$860.00.*Paid`)]);
+    await expectAccessible(page, 'a client that is kept with its invoices');
+    await kept.getByRole('button', { name: 'Set to inactive' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Set to inactive' }).click();
+    await expect(page.getByRole('button', { name: /^Status: Inactive/ })).toBeVisible();
   },
 );
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAccessible } from '../support/accessibility.ts';
 import { clientRow, openClients } from '../support/clients-page.ts';
 import { openRecord } from '../support/record-page.ts';
 import { expect, test } from '../support/test.ts';
@@ -69,8 +70,18 @@ test('menus and dialogs give the focus back to where they were opened', { tag: '
   const page = await login(workspace.owner.email);
   await openClients(page, workspace);
 
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(help.getByText('New client', { exact: true })).toBeVisible();
+  await expectAccessible(page, 'keyboard shortcuts');
+  await page.keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
   await page.keyboard.press('/');
   await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('?');
+  await expect(page.getByRole('searchbox')).toHaveValue('?');
+  await expect(help).toHaveCount(0);
+  await page.keyboard.press('Escape');
   await page.keyboard.type('alder');
   await expect(page.locator('[data-row]')).toHaveCount(1);
   await page.keyboard.press('Escape');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openClients, openNewClient } from '../support/clients-page.ts';
 import { editSection, openRecord } from '../support/record-page.ts';
 import { expect, test } from '../support/test.ts';
-import { addClients, createWorkspace, editClient } from '../support/workspace.ts';
+import { addClient, addClients, createWorkspace, editClient } from '../support/workspace.ts';
 
 const HARD_NAMES = [
   'W'.repeat(150),
@@ -55,7 +55,7 @@ test('long, right-to-left and emoji names fit everywhere', async ({ login }) => 
   await expect(page.getByRole('tabpanel', { name: 'Activity' }).getByRole('listitem').first()).toBeVisible();
   await expectNoSideScroll(page, 'timeline');
   await page.goto(`/w/${workspace.id}/members`);
-  await expect(page.getByRole('button', { name: 'Add member' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Invite member' })).toBeVisible();
   await expectNoSideScroll(page, 'members');
 
   await editClient(workspace, longest.id, {
@@ -80,4 +80,48 @@ test('of 120 clients only those near the screen are drawn, and all can be reache
   const last = page.locator('[aria-rowindex="121"], [aria-posinset="120"]');
   await expect(last).toBeVisible();
   expect(await rows.count()).toBeLessThanOrEqual(60);
+});
+
+test(
+  'on a phone the tabs of a record stand within 180 pixels of the top of its header, whatever the client is called',
+  { tag: '@phone' },
+  async ({ login, workspace }) => {
+    const clients = await addClients(
+      workspace,
+      ['Acme', ...HARD_NAMES].map((displayName) => ({
+        displayName,
+        website: 'https://acme.example',
+        phone: '+16125550100',
+      })),
+    );
+    const page = await login(workspace.owner.email);
+    for (const client of clients) {
+      await openRecord(page, client);
+      const [header, tabs] = [page.locator('main header').first(), page.getByRole('tablist')];
+      const [top, below] = [(await header.boundingBox())?.y, (await tabs.boundingBox())?.y];
+      expect((below ?? Infinity) - (top ?? 0), client.name).toBeLessThanOrEqual(180);
+      await expect(header.getByRole('button', { name: 'Edit', exact: true })).toBeVisible();
+    }
+  },
+);
+
+test('figures and sections use the width that a wide screen has', { tag: '@desktop' }, async ({ login, workspace }) => {
+  const client = await addClient(workspace);
+  const page = await login(workspace.owner.email);
+  await page.setViewportSize({ width: 1920, height: 1000 });
+  await openClients(page, workspace);
+  const [main, last] = [
+    page.getByRole('main'),
+    page.getByRole('group', { name: 'Clients by status' }).getByRole('button').last(),
+  ];
+  const [room, card] = [await main.boundingBox(), await last.boundingBox()];
+  expect((card?.x ?? 0) + (card?.width ?? 0)).toBeGreaterThan((room?.x ?? 0) + (room?.width ?? 0) - 40);
+  await openRecord(page, client);
+  const [company, business] = [
+    await page.getByRole('region', { name: 'Company' }).boundingBox(),
+    await page.getByRole('region', { name: 'Business details' }).boundingBox(),
+  ];
+  expect(business?.y).toBe(company?.y);
+  const latest = await page.getByRole('region', { name: 'Latest activity' }).boundingBox();
+  expect((latest?.x ?? 0) + (latest?.width ?? 0)).toBeGreaterThan(1_840);
 });

@@ -68,9 +68,11 @@ test(
 
     const portal = await visit();
     await portal.goto(link);
-    await expect(portal.getByRole('heading', { name: 'You are invited to the client portal' })).toBeVisible();
+    await expect(portal.getByRole('heading', { name: `Portal of ${client.name}` })).toBeVisible();
+    await expect(portal.getByText(`${workspace.owner.name} of ${workspace.name} invites you`)).toBeVisible();
     const password = freshPassword();
-    await portal.getByRole('textbox', { name: 'Your name' }).fill('Iris Berg');
+    await expect(portal.getByRole('textbox', { name: 'Your name' })).toHaveValue('Iris Berg');
+    await expect(portal.getByRole('textbox', { name: 'E-mail' })).toHaveValue(email);
     await portal.getByRole('textbox', { name: 'New password' }).fill(password);
     await portal.getByRole('button', { name: 'Accept the invitation' }).click();
     await expect(portal.getByRole('heading', { level: 1, name: 'Good to see you, Iris Berg' })).toBeVisible();

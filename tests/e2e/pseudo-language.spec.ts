@@ -134,7 +134,7 @@ test('the product shows no text that is not in the messages', async ({ login, is
   await dialog.getByRole('radio').last().check();
   await dialog.locator('button[type=submit]').click();
   await expect(dialog.locator('[aria-invalid=true]').first()).toBeVisible();
-  await expectNoHardCodedText(page, 'add member with errors', data);
+  await expectNoHardCodedText(page, 'invite member with errors', data);
   await page.keyboard.press('Escape');
 
   if (isMobile) await page.getByRole('navigation').getByRole('button').click();

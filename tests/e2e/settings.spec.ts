@@ -19,6 +19,10 @@ test('a default is inherited by every client, one overrides it, goes back, and u
 
   const rate = setting(olivia, 'taxRate');
   await rate.getByRole('button', { name: 'Change Tax rate' }).click();
+  await rate.getByRole('textbox', { name: 'Tax rate' }).fill('abc');
+  await rate.getByRole('button', { name: 'Save' }).click();
+  await expect(rate.getByRole('textbox', { name: 'Tax rate' })).toHaveAccessibleDescription(/Enter a number in digits/);
+  await expect(rate.getByRole('textbox', { name: 'Tax rate' })).toHaveValue('abc');
   await rate.getByRole('textbox', { name: 'Tax rate' }).fill('7.125');
   await rate.getByRole('button', { name: 'Save' }).click();
   await expect(rate.getByRole('textbox', { name: 'Tax rate' })).toHaveAccessibleDescription(/Use two decimals at most/);

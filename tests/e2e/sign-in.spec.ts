@@ -1,3 +1,6 @@
+import { paths } from '../../domain/src/paths.ts';
+import { firestore } from '../../functions/src/firebase/app.ts';
+import { eventually } from '../support/eventually.ts';
 import { goToPlace } from '../support/places.ts';
 import { signInForm } from '../support/sign-in.ts';
 import { REFUSED_REQUEST } from '../support/error-watch.ts';
@@ -99,6 +102,33 @@ test('signing out leaves nothing behind, and the appearance is remembered', asyn
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible();
+});
+
+test('the first page chooses the workspace once, also when another one comes while the page it leads to loads', async ({
+  login,
+  workspace,
+}) => {
+  const other = await createWorkspace('Aaron Works');
+  const person = await addPerson(workspace, 'Zoe Blum', 'viewer');
+  const page = await login(person.email);
+  const { promise: known, resolve: goOn } = Promise.withResolvers<void>();
+  // The list of clients is a part of its own: it waits until the person belongs to a second workspace, which comes first by name.
+  await page.route(/\/assets\/clients-page-[^/]*\.js$/, async (route) => {
+    await known;
+    await route.continue();
+  });
+  await page.goto('/');
+  await addMembership(other, person, 'owner');
+  const user = firestore().doc(paths.user(person.uid));
+  await eventually(async () => expect((await user.get()).get(`workspaces.${other.id}.name`)).toBe(other.name));
+  // A page that is opened now begins with the other one; by then the first page has heard of it too.
+  const later = await login(person.email);
+  await later.goto('/');
+  await expect(later).toHaveURL(`/w/${other.id}/clients`);
+  await expect(later.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
+  goOn();
+  await expect(page).toHaveURL(`/w/${workspace.id}/clients`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
 });
 
 test('somebody who belongs to two workspaces goes from one to the other', async ({ login, workspace, isMobile }) => {

@@ -35,7 +35,7 @@ test(
     await openWeek(hers, workspace);
     await openApprovals(his, workspace, id);
     const reloads = [watchReloads(hers), watchReloads(his)];
-    await expect(his.getByRole('heading', { name: 'Nothing waits for approval' })).toBeVisible();
+    await expect(his.getByRole('heading', { name: /^Nothing (waits for approval|that waits fits)/ })).toBeVisible();
     await expect(hers.getByRole('tab')).toHaveCount(0);
     await expectAccessible(hers, 'empty week');
 
@@ -101,10 +101,36 @@ test(
     await expect(approved).toContainText('$926.25');
     await approved.getByRole('button', { name: 'Take back the approval of Wanda Frost, Mar 3, 2026' }).click();
     await expect(tuesday).toContainText('Submitted');
-    await his.getByRole('checkbox', { name: 'Select all' }).check();
+    await his.getByRole('checkbox', { name: /^Select all of / }).check();
     await his.getByRole('region', { name: 'Selected work' }).getByRole('button', { name: 'Approve' }).click();
     await expect(tuesday).toContainText('Approved');
     for (const check of reloads) check();
+
+    // The project's hours: everybody's for whoever sees every client, with what they are worth; her own for her.
+    await addSubmitted(workspace, client, workspace.manager, `${id}other`, { projectId: id, positionId });
+    await his.goto(`/w/${workspace.id}/projects/${id}`);
+    await his.getByRole('link', { name: 'Work on this project' }).click();
+    const [rows, totals] = [his.getByRole('list', { name: 'Hours' }), his.getByLabel('Totals')];
+    await expect(rows.getByRole('listitem')).toHaveCount(3);
+    await expect(totals).toContainText('Total23 hr');
+    await expect(totals).toContainText('Submitted8 hr');
+    await expect(totals).toContainText('Approved amount$926.25');
+    await his.getByRole('combobox', { name: 'Person' }).selectOption('Wanda Frost');
+    await his.getByRole('combobox', { name: 'Status' }).selectOption('Approved');
+    await expect(rows.getByRole('listitem')).toHaveCount(1);
+    await expect(totals).not.toContainText('Submitted');
+    await his.getByLabel('From').fill('2026-03-04');
+    await expect(his.getByRole('heading', { name: 'No hours match' })).toBeVisible();
+    await expectAccessible(his, 'hours of a project, none match');
+    await his.getByRole('button', { name: 'Clear filters' }).click();
+    await expect(his.getByLabel('From')).toHaveValue('');
+    await expect(rows.getByRole('listitem')).toHaveCount(3);
+    await expectAccessible(his, 'hours of a project');
+    await hers.goto(`/w/${workspace.id}/projects/${id}/work`);
+    await expect(hers.getByRole('list', { name: 'Hours' }).getByRole('listitem')).toHaveCount(2);
+    await expect(hers.getByText(/^Your own hours/)).toBeVisible();
+    await expect(hers.getByRole('combobox', { name: 'Person' })).toHaveCount(0);
+    await expect(hers.getByLabel('Totals')).not.toContainText('$');
   },
 );
 
@@ -123,11 +149,22 @@ test(
     await openApprovals(page, workspace, project);
     const group = page.getByRole('region', { name: client.name });
     await expect(group.getByText(/has neither a rate on this card nor a default rate/)).toHaveCount(2);
+    await expect(page.getByRole('tab', { name: /^Approve \d+ \d+ waits?$|^Approve \d+ waits?$/ })).toBeVisible();
+    await page.getByRole('combobox', { name: 'Person' }).selectOption('Olivia Ortega');
+    await expect(group.getByRole('listitem')).toHaveCount(1);
+    await expect(page).toHaveURL(new RegExp(`person=${workspace.owner.uid}`));
+    await page.getByRole('combobox', { name: 'Person' }).selectOption('Everybody');
+    await expect(page.getByRole('combobox', { name: 'Project' })).toHaveValue(project);
+    const [all, one] = [
+      await group.getByRole('checkbox', { name: /^Select all of / }).boundingBox(),
+      await group.getByRole('checkbox', { name: /^Select Olivia Ortega/ }).boundingBox(),
+    ];
+    expect(all?.x).toBe(one?.x);
     await expect(page.getByRole('button', { name: 'Approve Olivia Ortega, Mar 3, 2026' })).toHaveAttribute(
       'aria-disabled',
       'true',
     );
-    await page.getByRole('checkbox', { name: 'Select all' }).check();
+    await page.getByRole('checkbox', { name: /^Select all of / }).check();
     await page.getByRole('region', { name: 'Selected work' }).getByRole('button', { name: 'Approve' }).click();
     await expect(group.getByText(/There is no rate for this work\. Add one/)).toBeVisible();
     await expect(group.getByText(/This is your own work/)).toBeVisible();
@@ -179,7 +216,7 @@ test(
     await page.keyboard.press('Escape');
     await openApprovals(page, workspace, project);
     await expect(page.getByRole('region', { name: client.name })).toContainText('$760.00');
-    await page.getByRole('checkbox', { name: 'Select all' }).check();
+    await page.getByRole('checkbox', { name: /^Select all of / }).check();
     await expectAccessible(page, 'queue on a phone');
     await expectNoScrolling(page);
 

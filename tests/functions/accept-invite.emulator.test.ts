@@ -12,6 +12,7 @@ import {
   createInviteScene,
   invited,
   PASSWORD,
+  proven,
   revoke,
   signsIn,
   type InviteScene,
@@ -29,7 +30,7 @@ describe('an invitation', () => {
     const { workspaceId, clientId, email } = scene;
     const link = await invited(scene);
     const answer = await accept(link);
-    expect([answer.httpStatus, answer.result]).toEqual([200, { workspaceId, clientId, email }]);
+    expect([answer.httpStatus, answer.result]).toEqual([200, { kind: 'contact', workspaceId, clientId, email }]);
     const user = await auth().getUserByEmail(email);
     expect([user.emailVerified, user.displayName]).toEqual([true, 'Jane Doe']);
     expect(await signsIn(email, PASSWORD)).toBe(true);
@@ -106,7 +107,7 @@ describe('an invitation', () => {
 describe('whoever has an account already', () => {
   test('signs in and accepts: with a second client, both are in the token', async () => {
     const scene = await createInviteScene();
-    const uid = (await auth().createUser({ email: scene.email, emailVerified: true })).uid;
+    const uid = await proven(scene.email);
     const link = await invited(scene);
     expect((await accept(link)).code, 'a proven account is not taken over').toBe('invite_unusable');
     expect((await acceptAs(link, uid)).httpStatus, 'and the failed attempt is in nobody’s way').toBe(200);
@@ -127,44 +128,33 @@ describe('whoever has an account already', () => {
 
   test('keeps what they may do as staff', async () => {
     const scene = await createInviteScene();
-    const { uid } = await auth().createUser({ email: scene.email, emailVerified: true });
+    const uid = await proven(scene.email);
     const elsewhere = await createWorkspace();
     await writeMember(elsewhere, { uid, role: 'viewer', status: 'active', permissions: ['clients.view'] });
     expect((await acceptAs(await invited(scene), uid)).httpStatus).toBe(200);
     expect(await claimsOf(uid)).toMatchObject({ w: { [elsewhere]: 'v' }, p: { [scene.workspaceId]: scene.clientId } });
   });
 
-  test('has the address proven by the link when they are signed in, and loses the ways in that belong to others', async () => {
+  test('takes it back from whoever opened it in their name and never proved the address, also while that one is signed in', async () => {
     const scene = await createInviteScene();
-    const { uid } = await auth().createUser({ email: scene.email, password: PASSWORD });
-    await auth().updateUser(uid, {
-      providerToLink: { providerId: 'google.com', uid: `google-${uid}`, email: 'squatter@example.test' },
+    const squatter = await auth().createUser({ email: scene.email, password: 'known to the squatter' });
+    await auth().updateUser(squatter.uid, {
+      providerToLink: { providerId: 'google.com', uid: `google-${squatter.uid}`, email: 'squatter@example.test' },
     });
-    expect((await acceptAs(await invited(scene), uid)).httpStatus).toBe(200);
-    const user = await auth().getUser(uid);
-    expect(user.emailVerified).toBe(true);
+    const link = await invited(scene);
+    expect((await call('previewInvite', link)).result).toMatchObject({ kind: 'contact', account: 'unproven' });
+    expect((await acceptAs(link, squatter.uid)).code).toBe('invite_unusable');
+    expect((await accept(link)).httpStatus).toBe(200);
+    const user = await auth().getUserByEmail(scene.email);
+    expect([user.emailVerified, user.uid === squatter.uid]).toEqual([true, false]);
     expect(user.providerData.map(({ providerId }) => providerId)).toEqual(['password']);
-    expect(await signsIn(scene.email, PASSWORD)).toBe(true);
-  });
-
-  test('takes it back from whoever opened it in their name and never proved the address', async () => {
-    const scene = await createInviteScene();
-    const { uid } = await auth().createUser({ email: scene.email, password: 'known to the squatter' });
-    await auth().updateUser(uid, {
-      providerToLink: { providerId: 'google.com', uid: `google-${uid}`, email: 'squatter@example.test' },
-    });
-    expect((await accept(await invited(scene))).httpStatus).toBe(200);
-    const user = await auth().getUser(uid);
-    expect(user.emailVerified).toBe(true);
-    expect(user.providerData.map(({ providerId }) => providerId)).toEqual(['password']);
-    expect(Date.parse(user.tokensValidAfterTime ?? '')).toBeGreaterThanOrEqual(Date.parse(user.metadata.creationTime));
     expect(await signsIn(scene.email, 'known to the squatter')).toBe(false);
     expect(await signsIn(scene.email, PASSWORD)).toBe(true);
   });
 
   test('is told when one more portal does not fit into their token, and can come back to the invitation', async () => {
     const scene = await createInviteScene();
-    const { uid } = await auth().createUser({ email: scene.email, emailVerified: true });
+    const uid = await proven(scene.email);
     const many = Array.from({ length: 30 }, (_, index) => `${freshId('many')}-${index}`);
     for (const workspaceId of many)
       await writeMember(workspaceId, { uid, role: 'owner', status: 'active', permissions: [...PERMISSIONS] });
@@ -204,7 +194,7 @@ describe('whatever is wrong', () => {
       return link;
     },
     'an address that is somebody’s account': async ({ email }, link) => {
-      await auth().createUser({ email, emailVerified: true });
+      await proven(email);
       return link;
     },
     'an account that was disabled': async ({ email }, link) => {
@@ -248,6 +238,9 @@ describe('whatever is wrong', () => {
     const people = firestore().collection(paths.portalPeople(workspaceId, clientId));
     const before = (await people.get()).size;
     if (link === undefined) throw new Error('There is no such case.');
+    // Whoever has the link may know that they have an account: the page asks them to sign in.
+    const shown = name === 'an address that is somebody’s account';
+    expect((await call('previewInvite', link)).code, 'looking').toBe(shown ? undefined : 'invite_unusable');
     expect(await accept(link)).toEqual(ANSWER);
     const stranger = await createAccount();
     expect(await acceptAs(link, stranger), 'signed in').toEqual(ANSWER);

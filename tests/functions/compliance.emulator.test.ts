@@ -1,7 +1,7 @@
 import { addDays } from '@clientele/domain/calendar-date';
 import { today } from '@clientele/domain/calendar-date-zone';
 import { isBlocked, outlookAt } from '@clientele/domain/compliance-summary';
-import { paths } from '@clientele/domain/paths';
+import { activityEntryId, paths } from '@clientele/domain/paths';
 import { describe, expect, test } from 'vitest';
 import { firestore } from '../../functions/src/firebase/app.ts';
 import { eventually } from '../support/eventually.ts';
@@ -17,7 +17,7 @@ import {
   TODAY,
   type Place,
 } from './compliance-world.ts';
-import { addPerson, aPiece, aWaiver, freshId, readTimeline } from './world.ts';
+import { addPerson, aPiece, aWaiver, firstStamps, freshId, read, readTimeline } from './world.ts';
 
 test('from assignment to acceptance: each step is judged, recorded, and on the record at once', async () => {
   const { place, ann, ben, ...rest } = await setting();
@@ -223,4 +223,35 @@ test('of ten reviews at once one counts, and of ten submissions each is kept or 
   expect(new Set(sent.map(({ code }) => code))).toEqual(new Set([undefined, 'version_conflict']));
   const after = await assignmentOf(place);
   expect([after.version, Object.keys(after.evidence).length]).toEqual([3, 2]);
+});
+
+test('where the settings allow it, a firm of one person accepts its own evidence, and may undo that and redo it', async () => {
+  const { place, ann } = await setting();
+  const { workspaceId, clientId } = place;
+  const seen = { ...place, standardId: 'wc' };
+  const assign = { ...place, standardIds: ['wc'], ownerUid: '', requiredFrom: TODAY };
+  expect(await call('assignStandards', assign, ann.token)).toMatchObject({ httpStatus: 200 });
+  const submitted = { ...seen, version: 1, evidenceId: 'e1', evidence: evidence(await addFile(place)) };
+  expect(await call('submitEvidence', submitted, ann.token)).toMatchObject({ result: { version: 2 } });
+  const accept = { ...seen, version: 2, evidenceId: 'e1', review: { status: 'accepted' } };
+  const defaults = firestore().doc(paths.workspaceSettingsGroup(workspaceId, 'compliance'));
+  await defaults.set({ values: { ownEvidence: true }, ...firstStamps() });
+  const stricter = firestore().doc(paths.clientSettingsGroup(workspaceId, clientId, 'compliance'));
+  await stricter.set({ values: { ownEvidence: false }, ...firstStamps() });
+  expect(problems(await call('reviewEvidence', accept, ann.token)), 'the client is stricter').toEqual([
+    'evidenceId own_evidence',
+  ]);
+  await stricter.update({ values: {} });
+  expect(await call('reviewEvidence', accept, ann.token)).toMatchObject({ result: { version: 3 } });
+
+  async function undo(version: number) {
+    const entryId = activityEntryId('standard-wc', version);
+    await eventually(async () => expect(await read(paths.activityEntry(workspaceId, clientId, entryId))).toBeDefined());
+    return call('undoChange', { workspaceId, clientId, entryId }, ann.token);
+  }
+  expect(await undo(3)).toMatchObject({ result: { version: 4 } });
+  await defaults.update({ values: {} });
+  expect(problems(await undo(4)), 'no longer allowed').toEqual(['evidence.e1 own_evidence']);
+  await defaults.update({ values: { ownEvidence: true } });
+  expect(await undo(4)).toMatchObject({ result: { version: 5 } });
 });

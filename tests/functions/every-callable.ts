@@ -1,13 +1,15 @@
 import { BUSINESS_CALLABLES } from './business-callables.ts';
 import type { CallableCase } from './callable-scene.ts';
 import {
-  addMemberInputSchema,
   changeMemberInputSchema,
+  inviteMemberInputSchema,
   removeMemberInputSchema,
+  revokeMemberInviteInputSchema,
   setClientOwnerInputSchema,
 } from '@clientele/domain/member';
 import { BLANK_CLIENT } from '@clientele/domain/client';
 import { createClientInputSchema, saveIdentifiersInputSchema } from '@clientele/domain/client-calls';
+import { saveCompanyInputSchema, saveLogoInputSchema, saveWorkspaceInputSchema } from '@clientele/domain/company-calls';
 import { contactInputOf } from '@clientele/domain/contact';
 import { BLANK_EVIDENCE } from '@clientele/domain/compliance';
 import {
@@ -33,6 +35,7 @@ import {
 } from '@clientele/domain/service-rate-calls';
 import { undoChangeInputSchema } from '@clientele/domain/undo';
 import { purgeClientInputSchema, recountWorkspaceInputSchema } from '@clientele/domain/upkeep';
+import { SAMPLES } from '../support/sample-files.ts';
 import { aContact, aRate, freshId } from './world.ts';
 
 function seenAssignment(workspaceId: string, clientId: string): Record<string, unknown> {
@@ -40,14 +43,32 @@ function seenAssignment(workspaceId: string, clientId: string): Record<string, u
 }
 
 /** Callables that ask for no permission in a workspace: each has tests of its own. */
-export const WITHOUT_PERMISSION: readonly string[] = ['acceptInvite', 'signOutEverywhere'];
+export const WITHOUT_PERMISSION: readonly string[] = ['acceptInvite', 'previewInvite', 'signOutEverywhere'];
 
 /** Every callable there is: a new one without a row here fails a test. */
 export const CALLABLES: readonly CallableCase[] = [
   {
-    name: 'addMember',
+    name: 'saveCompany',
     permission: 'workspace.manage',
-    schema: addMemberInputSchema,
+    schema: saveCompanyInputSchema,
+    input: ({ workspaceId }) => ({ workspaceId, version: 0, fields: { legalName: 'Lindgren AB', bankName: 'Bank' } }),
+  },
+  {
+    name: 'saveWorkspace',
+    permission: 'workspace.manage',
+    schema: saveWorkspaceInputSchema,
+    input: ({ workspaceId }) => ({ workspaceId, version: 0, fields: { paymentTermsDays: 14 } }),
+  },
+  {
+    name: 'saveLogo',
+    permission: 'workspace.manage',
+    schema: saveLogoInputSchema,
+    input: ({ workspaceId }) => ({ workspaceId, content: SAMPLES['image/png'].content.toString('base64') }),
+  },
+  {
+    name: 'inviteMember',
+    permission: 'workspace.manage',
+    schema: inviteMemberInputSchema,
     input: ({ workspaceId }) => ({
       workspaceId,
       email: `${freshId('new')}@example.test`,
@@ -55,6 +76,12 @@ export const CALLABLES: readonly CallableCase[] = [
       role: 'viewer',
       permissions: [],
     }),
+  },
+  {
+    name: 'revokeMemberInvite',
+    permission: 'workspace.manage',
+    schema: revokeMemberInviteInputSchema,
+    input: ({ workspaceId }) => ({ workspaceId, invitedId: 'nobody' }),
   },
   {
     name: 'changeMember',

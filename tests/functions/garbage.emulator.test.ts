@@ -2,7 +2,7 @@ import { PERMISSIONS } from '@clientele/domain/permissions';
 import { ROLES } from '@clientele/domain/roles';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { call } from './call.ts';
+import { callInProcess } from './call-in-process.ts';
 import { createScene } from './callable-scene.ts';
 import { CALLABLES } from './every-callable.ts';
 
@@ -36,7 +36,7 @@ test.each(CALLABLES)(
     const inputs = fc.sample(spoiled(callable.input(scene)), { numRuns: 150, seed });
     let refused = 0;
     for (const data of inputs) {
-      const { httpStatus, code } = await call(name, data, scene.owner.token);
+      const { httpStatus, code } = await callInProcess(name, data, scene.owner.token);
       const fits = schema.safeParse(JSON.parse(JSON.stringify(data))).success;
       const verdict = { failed: httpStatus >= 500, refusedInput: httpStatus === 400 && code === 'invalid_input' };
       expect({ seed, data, ...verdict }).toEqual({ seed, data, failed: false, refusedInput: !fits });

@@ -9,7 +9,9 @@ import { ask, type Project } from '../rules/emulator/firestore.ts';
 import { SERVER_TIME } from '../rules/emulator/values.ts';
 import { download, upload } from '../storage/storage-requests.ts';
 import { eventually } from '../support/eventually.ts';
+import { ACTIVE_FILES } from '../support/active-files.ts';
 import { HOSTILE_FILES, type HostileFile } from '../support/hostile-files.ts';
+import { ORDINARY_FILES } from '../support/ordinary-files.ts';
 import { SAMPLES } from '../support/sample-files.ts';
 import { announced, createClient, placeOf } from './file-world.ts';
 import { addPerson, createWorkspace, read } from './world.ts';
@@ -70,6 +72,17 @@ describe('the inspection of content', () => {
       expect(await inspectContent(content, contentType)).toBeNull();
     },
   );
+
+  test.each(ORDINARY_FILES.map((file) => [file.label, file] as const))(
+    'finds nothing about an ordinary file: %s',
+    async (_label, { content, contentType }) => {
+      expect(await inspectContent(content, contentType)).toBeNull();
+    },
+  );
+
+  test.each(Object.entries(ACTIVE_FILES))('says why it refuses %s', async (_label, { content, contentType }) => {
+    expect(['active_content', 'concealed_content']).toContain(await inspectContent(content, contentType));
+  });
 
   test.each(OF_CONTENT.map((file) => [file.label, file] as const))('refuses %s', async (_label, file) => {
     expect(FILE_REFUSALS).toContain(await inspect(file));

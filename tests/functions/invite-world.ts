@@ -1,6 +1,7 @@
 import { hashOfToken, newInviteToken } from '../../functions/src/invites/invite-token.ts';
-import type { InviteFields } from '@clientele/domain/invite';
+import type { ContactInvite } from '@clientele/domain/invite';
 import { paths } from '@clientele/domain/paths';
+import type { AccountProof } from '../../functions/src/accounts/account-proof.ts';
 import { auth, firestore } from '../../functions/src/firebase/app.ts';
 import { call, type Answer } from './call.ts';
 import { aClient, aContact, addPerson, createWorkspace, freshId, read, tokenFor, type Person } from './world.ts';
@@ -75,7 +76,7 @@ export function revoke({ workspaceId, clientId, boss }: InviteScene, contactId =
 }
 
 /** Makes time pass for the limits: every invitation of the workspace was sent this much earlier. */
-export async function ageInvites({ workspaceId }: InviteScene, seconds: number): Promise<void> {
+export async function ageInvites({ workspaceId }: Pick<InviteScene, 'workspaceId'>, seconds: number): Promise<void> {
   const { docs } = await firestore().collection(paths.invites(workspaceId)).get();
   for (const { ref } of docs) {
     const createdAt = (await read(ref.path))?.['createdAt'];
@@ -84,8 +85,9 @@ export async function ageInvites({ workspaceId }: InviteScene, seconds: number):
 }
 
 /** An invitation as it is stored, for the contact "jane". */
-export function anInvite({ clientId, email }: InviteScene, fields: Partial<InviteFields> = {}): InviteFields {
+export function anInvite({ clientId, email }: InviteScene, fields: Partial<ContactInvite> = {}): ContactInvite {
   return {
+    kind: 'contact',
     clientId,
     contactId: 'jane',
     email,
@@ -101,6 +103,14 @@ export function anInvite({ clientId, email }: InviteScene, fields: Partial<Invit
     heldUntil: null,
     ...fields,
   };
+}
+
+/** A verified account whose address was proven to be its owner's. */
+export async function proven(email: string): Promise<string> {
+  const { uid } = await auth().createUser({ email, emailVerified: true });
+  const proof: AccountProof = { email, provenAt: new Date() };
+  await firestore().doc(paths.accountProof(uid)).set(proof);
+  return uid;
 }
 
 export async function claimsOf(uid: string): Promise<Record<string, unknown>> {

@@ -6,139 +6,12 @@ import { changeMember } from '../../functions/src/members/change-member.ts';
 import { eventually } from '../support/eventually.ts';
 import { call } from './call.ts';
 import { holdCommits } from './database-requests.ts';
-import {
-  addPerson,
-  createAccount,
-  createWorkspace,
-  freshId,
-  read,
-  tokenFor,
-  writeMember,
-  type Person,
-} from './world.ts';
+import { addPerson, createAccount, createWorkspace, freshId, read, type Person } from './world.ts';
 
 async function scene(): Promise<{ workspaceId: string; owner: Person }> {
   const workspaceId = await createWorkspace();
   return { workspaceId, owner: await addPerson(workspaceId) };
 }
-
-function newcomer(workspaceId: string) {
-  return {
-    workspaceId,
-    email: `${freshId('new')}@example.test`,
-    displayName: 'New Person',
-    role: 'viewer',
-    permissions: [],
-  };
-}
-
-describe('addMember', () => {
-  test('opens an account for a new address, shows a link to set the password, and the claims follow', async () => {
-    const { workspaceId, owner } = await scene();
-    const input = newcomer(workspaceId);
-    const { httpStatus, result } = await call(
-      'addMember',
-      { ...input, email: ` ${input.email.toUpperCase()} ` },
-      owner.token,
-    );
-    expect(httpStatus).toBe(200);
-    const { uid, setPasswordLink } = result as { uid: string; setPasswordLink: string };
-    expect(setPasswordLink).toMatch(/^http.*oobCode=/);
-    expect(await read(paths.member(workspaceId, uid))).toEqual({
-      uid,
-      status: 'active',
-      role: 'viewer',
-      permissions: ['clients.view', 'clients.view_all'],
-      permissionsVersion: 1,
-      displayName: 'New Person',
-      email: input.email,
-      updatedAt: expect.any(Date),
-      updatedBy: owner.uid,
-    });
-    await eventually(async () =>
-      expect((await auth().getUser(uid)).customClaims).toMatchObject({ w: { [workspaceId]: 'va' } }),
-    );
-  });
-
-  test('takes the account that is there and gives no link to it', async () => {
-    const { workspaceId, owner } = await scene();
-    const uid = await createAccount();
-    const input = { ...newcomer(workspaceId), email: `${uid}@example.test` };
-    expect((await call('addMember', input, owner.token)).result).toEqual({ uid, setPasswordLink: null });
-  });
-
-  test('takes away an account that somebody opened for an address that they never proved theirs', async () => {
-    const { workspaceId, owner } = await scene();
-    const input = newcomer(workspaceId);
-    const squatter = await auth().createUser({ email: input.email, password: 'known to the squatter' });
-    const before = await auth().getUser(squatter.uid);
-    const { result } = await call('addMember', input, owner.token);
-    expect(result).toEqual({ uid: squatter.uid, setPasswordLink: expect.stringMatching(/oobCode=/) });
-    const after = await auth().getUser(squatter.uid);
-    expect(after.passwordHash).not.toBe(before.passwordHash);
-    expect(await signsIn(input.email, 'known to the squatter')).toBe(false);
-  });
-
-  test('leaves the password of somebody who is a member elsewhere', async () => {
-    const { workspaceId, owner } = await scene();
-    const input = newcomer(workspaceId);
-    const { uid } = await auth().createUser({ email: input.email, password: 'their very own' });
-    await writeMember(await createWorkspace(), { uid, role: 'viewer', status: 'active', permissions: [] });
-    expect((await call('addMember', input, owner.token)).result).toEqual({ uid, setPasswordLink: null });
-    expect(await signsIn(input.email, 'their very own')).toBe(true);
-  });
-
-  test('brings back a removed member under the next version, and refuses an active one', async () => {
-    const { workspaceId, owner } = await scene();
-    const uid = await createAccount();
-    const input = { ...newcomer(workspaceId), email: `${uid}@example.test` };
-    await call('addMember', input, owner.token);
-    expect((await call('addMember', input, owner.token)).code).toBe('already_member');
-    await call('removeMember', { workspaceId, uid }, owner.token);
-    expect((await call('addMember', { ...input, role: 'member' }, owner.token)).httpStatus).toBe(200);
-    expect(await read(paths.member(workspaceId, uid))).toMatchObject({
-      status: 'active',
-      role: 'member',
-      permissionsVersion: 3,
-    });
-  });
-
-  test('gives nothing that the caller does not hold, and opens no account then', async () => {
-    const { workspaceId } = await scene();
-    const clerk = await addPerson(workspaceId, { permissions: ['workspace.manage', 'clients.view'] });
-    const input = newcomer(workspaceId);
-    const { code, details } = await call('addMember', input, clerk.token);
-    expect(code).toBe('grant_exceeds_own');
-    expect(details['permissions']).toEqual(['clients.view_all']);
-    await expect(auth().getUserByEmail(input.email)).rejects.toMatchObject({ code: 'auth/user-not-found' });
-  });
-
-  test('refuses when the memberships no longer fit into a token, and changes nothing', async () => {
-    const { workspaceId, owner } = await scene();
-    const uid = await createAccount();
-    for (let index = 0; index < 30; index += 1) {
-      await writeMember(`${freshId('many')}-${index}`, {
-        uid,
-        role: 'owner',
-        status: 'active',
-        permissions: [...PERMISSIONS],
-      });
-    }
-    const input = { ...newcomer(workspaceId), email: `${uid}@example.test` };
-    expect((await call('addMember', input, owner.token)).code).toBe('claims_too_large');
-    expect(await read(paths.member(workspaceId, uid))).toBeUndefined();
-  });
-
-  test('two calls for one new address at once make one member', async () => {
-    const { workspaceId, owner } = await scene();
-    const input = newcomer(workspaceId);
-    const answers = await Promise.all([call('addMember', input, owner.token), call('addMember', input, owner.token)]);
-    expect(answers.map(({ httpStatus, code }) => code ?? String(httpStatus)).toSorted()).toEqual([
-      '200',
-      'already_member',
-    ]);
-  });
-});
 
 describe('changeMember', () => {
   test('sets a preset or chosen permissions, each under the next version', async () => {
@@ -272,21 +145,3 @@ async function ownersOf(workspaceId: string): Promise<string[]> {
   const members = firestore().collection(paths.members(workspaceId));
   return (await members.where('role', '==', 'owner').get()).docs.map((snapshot) => snapshot.id);
 }
-
-/** Signs in as a browser would. */
-async function signsIn(email: string, password: string): Promise<boolean> {
-  const host = process.env['FIREBASE_AUTH_EMULATOR_HOST'];
-  const response = await fetch(`http://${host}/identitytoolkit.googleapis.com/v1/accounts:signInWithPassword?key=any`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ email, password, returnSecureToken: true }),
-  });
-  return response.ok;
-}
-
-test('a caller whose token claims more than the document grants is held to the document', async () => {
-  const { workspaceId } = await scene();
-  const { uid } = await addPerson(workspaceId, { permissions: ['workspace.manage', 'clients.view'] });
-  const boasting = tokenFor(uid, { w: { [workspaceId]: 'vacudisrpwxnm' } });
-  expect((await call('addMember', newcomer(workspaceId), boasting)).code).toBe('grant_exceeds_own');
-});

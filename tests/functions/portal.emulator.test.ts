@@ -1,3 +1,4 @@
+import { BLANK_COMPANY } from '@clientele/domain/company';
 import { paths } from '@clientele/domain/paths';
 import type { PortalCollection } from '../../functions/src/portal/portal-place.ts';
 import * as fc from 'fast-check';
@@ -221,11 +222,22 @@ describe('what the portal calls a client', () => {
   test('follows its name, and is gone while it is in the Trash', async () => {
     const { workspaceId, clientId } = await portalScene();
     const summary = paths.portal(workspaceId, clientId);
-    const expected = { workspaceName: 'Lindgren Inspection', clientName: 'Acme', timezone: 'America/New_York' };
+    const expected = {
+      workspaceName: 'Lindgren Inspection',
+      company: null,
+      clientName: 'Acme',
+      timezone: 'America/New_York',
+    };
     await eventually(async () => expect(await read(summary)).toEqual(expected));
     const client = firestore().doc(paths.client(workspaceId, clientId));
     await firestore().doc(paths.workspace(workspaceId)).update({ name: 'Lindgren & Co' });
     await eventually(async () => expect(await read(summary)).toMatchObject({ workspaceName: 'Lindgren & Co' }));
+    const company = { ...BLANK_COMPANY, legalName: 'Lindgren AB', iban: 'SE4550000000058398257466', version: 1 };
+    await firestore()
+      .doc(paths.company(workspaceId))
+      .set({ ...company, updatedAt: new Date(), updatedBy: 'ann' });
+    await eventually(async () => expect(await read(summary)).toMatchObject({ company: { legalName: 'Lindgren AB' } }));
+    expect(JSON.stringify(await read(summary))).not.toContain('SE45');
     await client.update({ displayName: 'Acme & Sons', version: 2 });
     await eventually(async () => expect(await read(summary)).toMatchObject({ clientName: 'Acme & Sons' }));
     await client.update({ deleted: true, version: 3 });

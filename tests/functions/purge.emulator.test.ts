@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { once } from 'node:events';
+import { SYSTEM_ACTOR } from '@clientele/domain/activity';
 import type { ClientFields } from '@clientele/domain/client';
 import { activityEntryId, paths } from '@clientele/domain/paths';
 import type { DocumentReference } from 'firebase-admin/firestore';
@@ -10,7 +11,19 @@ import { purgeTrash } from '../../functions/src/clients/purge-trash.ts';
 import { firestore } from '../../functions/src/firebase/app.ts';
 import { eventually } from '../support/eventually.ts';
 import { call } from './call.ts';
-import { aClient, addPerson, createWorkspace, freshId, read, readTimeline } from './world.ts';
+import { anInvoice } from './invoice-world.ts';
+import {
+  aClient,
+  aContact,
+  addPerson,
+  aProject,
+  aRate,
+  aWorkItem,
+  createWorkspace,
+  freshId,
+  read,
+  readTimeline,
+} from './world.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = new Date('2026-06-30T12:00:00Z');
@@ -58,9 +71,17 @@ async function everythingBelow(ref: DocumentReference): Promise<string[]> {
   return found;
 }
 
-async function expectGone(workspaceId: string, clientId: string): Promise<void> {
+/** What is told of a purged client, once: by whom it was removed and how much went with it. */
+async function entriesOf(workspaceId: string, clientId: string): Promise<Record<string, unknown>[]> {
+  const history = firestore().collection(paths.workspaceHistory(workspaceId)).where('subjectId', '==', clientId);
+  return (await history.get()).docs.map((snapshot) => snapshot.data());
+}
+
+async function expectGone(workspaceId: string, clientId: string, entry: object = {}): Promise<void> {
   expect(await remains(workspaceId, clientId)).toEqual([]);
   expect(await read(paths.statsLedgerEntry(workspaceId, clientId))).toMatchObject({ status: null, purge: 'done' });
+  const told = { kind: 'client.purged', subject: 'Acme', actorUid: SYSTEM_ACTOR, ...entry };
+  expect(await entriesOf(workspaceId, clientId)).toEqual([expect.objectContaining(told)]);
 }
 
 describe('purgeTrash', () => {
@@ -126,7 +147,8 @@ describe('a purge that is killed', () => {
     await expect(purgeTrash(workspaceId, NOW).finally(() => spy.mockRestore())).rejects.toThrow('killed');
     expect(await read(paths.client(workspaceId, clientId))).toBeUndefined();
     expect(await purgeTrash(workspaceId, NOW)).toBe(1);
-    await expectGone(workspaceId, clientId);
+    // Counted before the first document went, whenever it was killed.
+    await expectGone(workspaceId, clientId, { counts: expect.objectContaining({ timelineEntries: 3 }) });
   });
 
   test('by the operating system, again and again, leaves nothing after the last run', async () => {
@@ -148,7 +170,8 @@ describe('a purge that is killed', () => {
     }
     const last = startPurge(workspaceId);
     expect((await once(last, 'close'))[0]).toBe(0);
-    for (const clientId of clients) await expectGone(workspaceId, clientId);
+    const counts = expect.objectContaining({ timelineEntries: 60 });
+    for (const clientId of clients) await expectGone(workspaceId, clientId, { counts });
   });
 });
 
@@ -181,11 +204,30 @@ describe('purgeClient', () => {
     const workspaceId = await createWorkspace();
     const owner = await addPerson(workspaceId);
     const clientId = await createClient(workspaceId, trashedFor(0));
+    const batch = firestore().batch();
+    batch.set(firestore().doc(paths.contact(workspaceId, clientId, 'jane')), aContact());
+    batch.set(firestore().doc(paths.contact(workspaceId, clientId, 'gone')), aContact({ deleted: true }));
+    batch.set(firestore().doc(paths.rate(workspaceId, clientId, 'hourly')), aRate());
+    batch.set(firestore().doc(paths.project(workspaceId, freshId('j'))), aProject(clientId));
+    batch.set(firestore().doc(paths.workItem(workspaceId, freshId('w'))), aWorkItem(clientId, 'tank'));
+    batch.set(firestore().doc(paths.invoice(workspaceId, freshId('i'))), anInvoice(clientId));
+    batch.set(firestore().doc(paths.portalPeople(workspaceId, clientId) + '/rita'), { status: 'removed' });
+    await batch.commit();
     expect(await call('purgeClient', { workspaceId, clientId }, owner.token)).toMatchObject({
       httpStatus: 200,
       result: null,
     });
-    await expectGone(workspaceId, clientId);
+    const counts = expect.objectContaining({
+      contacts: 2,
+      rates: 1,
+      standards: 0,
+      documents: 0,
+      projects: 1,
+      workItems: 1,
+      drafts: 1,
+      portalPeople: 1,
+    });
+    await expectGone(workspaceId, clientId, { actorUid: owner.uid, counts });
     expect((await call('purgeClient', { workspaceId, clientId }, owner.token)).code).toBe('client_not_found');
   });
 

@@ -1,6 +1,7 @@
 import { PERMISSIONS, permissionLetters } from '@clientele/domain/permissions';
 import { beforeAll, expect, describe, test } from 'vitest';
 import * as functions from '../../functions/src/index.ts';
+import { callInProcess } from './call-in-process.ts';
 import { call, callRaw } from './call.ts';
 import { createScene, type Scene } from './callable-scene.ts';
 import { CALLABLES, WITHOUT_PERMISSION } from './every-callable.ts';
@@ -36,7 +37,7 @@ describe.each(CALLABLES)('$name', ({ name, permission, input }) => {
       return { w: { [workspaceId]: letters } };
     }
     async function refusal(token: string | undefined): Promise<unknown[]> {
-      const { httpStatus, status, code } = await call(name, data, token);
+      const { httpStatus, status, code } = await callInProcess(name, data, token);
       return [httpStatus, status, code];
     }
     const unauthenticated = [401, 'UNAUTHENTICATED', 'not_signed_in'];
@@ -44,7 +45,6 @@ describe.each(CALLABLES)('$name', ({ name, permission, input }) => {
     const lacking = [403, 'PERMISSION_DENIED', 'permission_missing'];
 
     expect(await refusal(undefined)).toEqual(unauthenticated);
-    expect((await refusal('not.a.token')).slice(0, 2)).toEqual([401, 'UNAUTHENTICATED']);
     expect(await refusal(tokenFor(freshId('p'), {})), 'no membership at all').toEqual(noMember);
     expect(await refusal(elsewhere.token), 'the owner of another workspace').toEqual(noMember);
     expect(await refusal(tokenFor(freshId('p'), claims(ALL_LETTERS))), 'claim only').toEqual(noMember);
@@ -56,12 +56,12 @@ describe.each(CALLABLES)('$name', ({ name, permission, input }) => {
     expect(await refusal(byDocumentOnly), 'permission by document only').toEqual(lacking);
 
     // The input names versions: it would conflict if one of the calls above had changed anything.
-    expect(await call(name, data, scene.owner.token)).toMatchObject({ httpStatus: 200 });
+    expect(await callInProcess(name, data, scene.owner.token)).toMatchObject({ httpStatus: 200 });
   });
 
   test('names each field that it refuses', async () => {
     for (const field of Object.keys(input(untouched))) {
-      const { httpStatus, status, code, details } = await call(
+      const { httpStatus, status, code, details } = await callInProcess(
         name,
         { ...input(untouched), [field]: { not: 'this' } },
         untouched.owner.token,
@@ -81,7 +81,29 @@ describe.each(CALLABLES)('$name', ({ name, permission, input }) => {
     ['half a surrogate pair', { uid: '\ud800', clientId: '\ud800', ownerUid: '\ud800', workspaceId: '\ud800' }],
   ])('refuses %s', async (_name, extra) => {
     const data = typeof extra === 'object' && extra !== null ? { ...input(untouched), ...extra } : extra;
-    expect((await call(name, data, untouched.owner.token)).code).toBe('invalid_input');
+    expect((await callInProcess(name, data, untouched.owner.token)).code).toBe('invalid_input');
+  });
+});
+
+/** All callables have one handler around them and differ in what comes after it: these stand for all that HTTP adds. */
+describe.each(CALLABLES.slice(0, 3))('$name over HTTP', ({ name, permission, input }) => {
+  test('gives the answers that it gives in this process', async () => {
+    const data = input(untouched);
+    const without = PERMISSIONS.filter((each) => each !== permission);
+    const half = await addPerson(untouched.workspaceId, { permissions: without });
+    const stranger = tokenFor(freshId('p'), {});
+    for (const token of [undefined, stranger, half.token]) {
+      expect(await call(name, data, token)).toEqual(await callInProcess(name, data, token));
+    }
+    const spoiled = { ...data, workspaceId: '../users' };
+    expect(await call(name, spoiled, untouched.owner.token)).toEqual(
+      await callInProcess(name, spoiled, untouched.owner.token),
+    );
+  });
+
+  test('refuses a token that is none', async () => {
+    const { httpStatus, status } = await call(name, input(untouched), 'not.a.token');
+    expect([httpStatus, status]).toEqual([401, 'UNAUTHENTICATED']);
   });
 
   test.each([

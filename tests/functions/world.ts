@@ -14,7 +14,7 @@ import type { ServiceRateFields } from '@clientele/domain/service-rate';
 import { permissionLetters, type Permission } from '@clientele/domain/permissions';
 import type { Stamps } from '@clientele/domain/stamps';
 import { NEW_WORK_ITEM, type WorkItemFields } from '@clientele/domain/work-item';
-import type { WorkspaceFields } from '@clientele/domain/workspace';
+import type { StoredWorkspace } from '@clientele/domain/workspace';
 import { auth, firestore } from '../../functions/src/firebase/app.ts';
 import { plainData } from '../../functions/src/firebase/documents.ts';
 
@@ -25,7 +25,7 @@ export function freshId(kind: string): string {
 
 export async function createWorkspace(name = 'Test workspace'): Promise<string> {
   const workspaceId = freshId('t');
-  const workspace: WorkspaceFields = {
+  const workspace: StoredWorkspace = {
     name,
     currency: 'USD',
     language: 'en-US',

@@ -126,6 +126,8 @@ describe('nothing is left out', () => {
         '/workspaces/{}/clients/{}/settings/{}',
         '/workspaces/{}/clients/{}/rates/{}',
         '/workspaces/{}/codes/{}',
+        '/workspaces/{}/company/details',
+        '/workspaces/{}/history/{}',
         '/workspaces/{}/invoices/{}',
         '/workspaces/{}/members/{}',
         '/workspaces/{}/portals/{}',

@@ -29,6 +29,7 @@ const FUNCTIONS: Readonly<Record<SettingsGroup, string>> = {
   notifications: 'notificationSettings',
   reporting: 'reportingSettings',
   invoicing: 'invoicingSettings',
+  compliance: 'complianceSettings',
 };
 
 function source(group: SettingsGroup): string {

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../tools/storage-rules-runtime/conformance/verdict.ts';
+import type { Verdict } from '@clientele/storage-rules-runtime/conformance/verdict';
 
 /** A project of its own: the rules of the other tests stay as they are. */
 const PROJECT = 'demo-rules-language';

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { COLLECTION_GROUPS } from '../../tools/storage-rules-runtime/conformance/collection-cases.ts';
-import { anyCondition } from '../../tools/storage-rules-runtime/conformance/expression-arbitrary.ts';
-import { LANGUAGE_GROUPS } from '../../tools/storage-rules-runtime/conformance/language-cases.ts';
-import { MATCHING, NOT_MATCHING, REFUSED } from '../../tools/storage-rules-runtime/conformance/pattern-cases.ts';
-import { printExpression } from '../../tools/storage-rules-runtime/conformance/print-expression.ts';
-import { rulesWith, verdictOf, type Verdict } from '../../tools/storage-rules-runtime/conformance/verdict.ts';
+import { COLLECTION_GROUPS } from '@clientele/storage-rules-runtime/conformance/collection-cases';
+import { anyCondition } from '@clientele/storage-rules-runtime/conformance/expression-arbitrary';
+import { LANGUAGE_GROUPS } from '@clientele/storage-rules-runtime/conformance/language-cases';
+import { MATCHING, NOT_MATCHING, REFUSED } from '@clientele/storage-rules-runtime/conformance/pattern-cases';
+import { printExpression } from '@clientele/storage-rules-runtime/conformance/print-expression';
+import { rulesWith, verdictOf, type Verdict } from '@clientele/storage-rules-runtime/conformance/verdict';
 import { isOfficialEmulator, officialVerdict } from './official-evaluator.ts';
 
 type Cases = readonly (readonly [condition: string, verdict: Verdict])[];

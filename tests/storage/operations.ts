@@ -1,6 +1,14 @@
-import type { Plain, Question } from '../../tools/storage-rules-runtime/conformance/verdict.ts';
+import type { Plain, Question } from '@clientele/storage-rules-runtime/conformance/verdict';
 import type { Token } from '../rules/emulator/firestore.ts';
-import { holds, nobody, whoeverListsAll, whoeverSees, type Judge, type Standing } from '../rules/matrix/oracle.ts';
+import {
+  holds,
+  nobody,
+  whoeverBelongs,
+  whoeverListsAll,
+  whoeverSees,
+  type Judge,
+  type Standing,
+} from '../rules/matrix/oracle.ts';
 
 type Fields = Readonly<Record<string, Plain>>;
 
@@ -31,6 +39,10 @@ export function clientOf({ workspaceId, clientId }: Pick<Place, 'workspaceId' | 
 
 function invoiceOf(place: Place): string {
   return `${clientOf(place)}/invoices/${place.fileId}.pdf`;
+}
+
+function logoOf({ workspaceId, fileId }: Place): string {
+  return `workspaces/${workspaceId}/company/logos/${fileId}`;
 }
 
 function pathOf(place: Place): string {
@@ -104,6 +116,7 @@ function incoming(change: Fields): Partial<Facts> {
 }
 
 export const OPEN: readonly StorageOperation[] = [
+  { name: 'open a logo of the company', may: whoeverBelongs, aboutClient: false, facts: opening({}, logoOf) },
   { name: 'open a file', may: whoeverSees, aboutClient: true, facts: opening() },
   {
     name: 'open the PDF of an invoice',
@@ -127,6 +140,16 @@ export const OPEN: readonly StorageOperation[] = [
 
 /** What nobody may do, whatever they hold: each is an allowed request with one thing changed. */
 export const SHUT: readonly StorageOperation[] = [
+  shut('open a logo that nobody looked at', opening({ stored: UNCHECKED }, logoOf)),
+  shut('send a logo', sending({}, {}, logoOf)),
+  shut('send a logo with the mark', sending({ incoming: CHECKED }, {}, logoOf)),
+  shut('replace a logo', sending({ stored: CHECKED }, {}, logoOf)),
+  shut('change what is known about a logo', opening({ method: 'update', incoming: CHECKED }, logoOf)),
+  shut('delete a logo', opening({ method: 'delete' }, logoOf)),
+  shut(
+    'list the logos',
+    opening({ method: 'list', stored: null }, ({ workspaceId }) => `workspaces/${workspaceId}/company/logos`),
+  ),
   shut('open what nobody looked at', opening({ stored: UNCHECKED })),
   shut('open a file of a client that is gone', without(clientOf, opening())),
   shut(

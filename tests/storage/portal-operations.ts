@@ -1,4 +1,4 @@
-import type { Plain } from '../../tools/storage-rules-runtime/conformance/verdict.ts';
+import type { Plain } from '@clientele/storage-rules-runtime/conformance/verdict';
 import { permissionLetters, type Permission } from '@clientele/domain/permissions';
 import { PORTAL_SCOPES } from '@clientele/domain/portal';
 import type { Token } from '../rules/emulator/firestore.ts';
@@ -187,4 +187,34 @@ const APART: readonly PortalCase[] = [
   })),
 ];
 
-export const PORTAL_CASES: readonly PortalCase[] = [...cases(DOCUMENT), ...cases(INVOICE), ...APART];
+const LOGO: Content = {
+  ...DOCUMENT,
+  what: 'the logo',
+  path: ({ workspaceId, fileId }) => `workspaces/${workspaceId}/company/logos/${fileId}`,
+};
+
+/** Whoever has any portal of the workspace, whatever their scopes. */
+const LOGO_VARIATIONS: readonly (readonly [string, boolean, Variation])[] = [
+  ['as they were let in', true, {}],
+  ['without scopes', true, { person: { status: 'active', scopes: [] }, projected: null }],
+  [
+    'of several clients',
+    true,
+    { claims: ({ workspaceId, clientId }) => ({ p: { [workspaceId]: `${clientId} b`, rival: 'c' } }) },
+  ],
+  ['with the document alone', false, { claims: () => ({}) }],
+  ['with a blank claim', false, { claims: ({ workspaceId }) => ({ p: { [workspaceId]: '' } }) }],
+  ['with the claim alone', false, { person: null }],
+  ['whose access ended', false, { person: { status: 'revoked', scopes: [...PORTAL_SCOPES] } }],
+  ['of another workspace', false, { claims: ({ clientId }) => ({ p: { rival: clientId } }) }],
+  ['while nobody looked at it', false, { facts: () => ({ stored: UNCHECKED }) }],
+  ['who replaces it', false, { facts: () => ({ method: 'create', incoming: CHECKED }) }],
+  ['who deletes it', false, { facts: () => ({ method: 'delete' }) }],
+];
+const LOGO_CASES = LOGO_VARIATIONS.map(([who, allowed, variation]): PortalCase => ({
+  name: `open the logo, by a contact ${who}`,
+  allowed,
+  attempt: attempt(LOGO, variation),
+}));
+
+export const PORTAL_CASES: readonly PortalCase[] = [...cases(DOCUMENT), ...cases(INVOICE), ...APART, ...LOGO_CASES];

@@ -1,4 +1,5 @@
 import { FILE_SIZE_LIMIT, FILE_TYPES } from '@clientele/domain/file-types';
+import { ACTIVE_FILES } from './active-files.ts';
 import { LIES, RUNNING } from './hostile-content.ts';
 import { SAMPLES } from './sample-files.ts';
 
@@ -91,7 +92,7 @@ const RENAMED = Object.entries(RUNNING).flatMap(([label, content]) =>
   })),
 );
 
-const LYING = Object.entries(LIES).map(([label, { contentType, content }]): HostileFile => {
+const LYING = Object.entries({ ...LIES, ...ACTIVE_FILES }).map(([label, { contentType, content }]): HostileFile => {
   const ending = FILE_TYPES.find((each) => each.contentType === contentType)?.names[0] ?? '';
   return { label, name: `contract.${ending}`, contentType, content: () => content, refusedAt: 'content' };
 });

@@ -10,7 +10,7 @@ export async function caughtMail(to: string): Promise<readonly CaughtMessage[]> 
 
 /** The link of an invitation. Throws where there is none. */
 export function inviteLinkOf(mail: CaughtMessage | undefined): string {
-  const link = /https?:\/\/\S+\/portal\/accept#[\w.-]+/u.exec(mail?.text ?? '')?.[0];
+  const link = /https?:\/\/\S+(?:\/portal\/accept|\/join)#[\w.-]+/u.exec(mail?.text ?? '')?.[0];
   if (link === undefined) throw new Error('No mail with the link of an invitation has come.');
   return link;
 }

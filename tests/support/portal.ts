@@ -14,6 +14,7 @@ import { BLANK_POSITION, type PositionFields } from '../../domain/src/position.t
 import { BLANK_PROJECT, type ProjectFields } from '../../domain/src/project.ts';
 import type { Stamps } from '../../domain/src/stamps.ts';
 import type { WorkItemFields } from '../../domain/src/work-item.ts';
+import type { AccountProof } from '../../functions/src/accounts/account-proof.ts';
 import { rebuildClaims } from '../../functions/src/claims/rebuild-claims.ts';
 import { auth, bucket, firestore } from '../../functions/src/firebase/app.ts';
 import { rebuildPortals } from '../../functions/src/portal/rebuild-portals.ts';
@@ -46,6 +47,8 @@ export async function letIn(
   const uid = `insider-${freshId()}`;
   const insider = { uid, email: `${uid}@example.test`, name: 'Iris Berg', contactId: freshId() };
   await auth().createUser({ uid, email: insider.email, password: DEMO_PASSWORD, emailVerified: true });
+  const proof: AccountProof = { email: insider.email, provenAt: new Date() };
+  await firestore().doc(paths.accountProof(uid)).create(proof);
   await openPortal(workspace, client, insider, scopes);
   return insider;
 }

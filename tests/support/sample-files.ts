@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import type { FileContentType } from '@clientele/domain/file-types';
 import { makeCsv, makePdf, makePng } from '../../tools/seed/file-makers.ts';
 
@@ -24,14 +24,18 @@ function u32(value: number): Buffer {
   return bytes;
 }
 
-/** An archive of files that are not packed, as PKWARE's APPNOTE has it. */
-export function makeZip(files: Readonly<Record<string, string>>): Buffer {
+type Files = Readonly<Record<string, string | Buffer>>;
+
+/** An archive of files, as PKWARE's APPNOTE has it; as they are, or packed like Office does it. */
+export function makeZip(files: Files, { packed = false } = {}): Buffer {
   const locals: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of Object.entries(files)) {
-    const [encoded, data] = [Buffer.from(name), Buffer.from(content)];
-    const about = [u16(20), u16(0), u16(0), u32(0), u32(crc32(data)), u32(data.length), u32(data.length)];
+    const [encoded, plain] = [Buffer.from(name), Buffer.from(content)];
+    const data = packed ? deflateRawSync(plain) : plain;
+    const sizes = [u32(crc32(plain)), u32(data.length), u32(plain.length)];
+    const about = [u16(20), u16(0), u16(packed ? 8 : 0), u32(0), ...sizes];
     const local = Buffer.concat([u32(0x04034b50), ...about, u16(encoded.length), u16(0), encoded, data]);
     const rest = [u16(0), u16(0), u16(0), u16(0), u32(0), u32(offset)];
     directory.push(Buffer.concat([u32(0x02014b50), u16(20), ...about, u16(encoded.length), ...rest, encoded]));
@@ -46,7 +50,7 @@ export function makeZip(files: Readonly<Record<string, string>>): Buffer {
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 
 /** The parts of a Word document; `more` adds others. */
-export function makeDocx(more: Readonly<Record<string, string>> = {}): Buffer {
+export function makeDocx(more: Files = {}): Buffer {
   return makeZip({
     '[Content_Types].xml': `<Types xmlns="${TYPES}"/>`,
     '_rels/.rels': '<Relationships/>',
@@ -56,7 +60,7 @@ export function makeDocx(more: Readonly<Record<string, string>> = {}): Buffer {
   });
 }
 
-export function makeXlsx(more: Readonly<Record<string, string>> = {}): Buffer {
+export function makeXlsx(more: Files = {}): Buffer {
   return makeZip({
     '[Content_Types].xml': `<Types xmlns="${TYPES}"/>`,
     '_rels/.rels': '<Relationships/>',

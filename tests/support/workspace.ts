@@ -6,7 +6,8 @@ import { paths } from '../../domain/src/paths.ts';
 import type { Permission } from '../../domain/src/permissions.ts';
 import { permissionsOfRole, type Role } from '../../domain/src/roles.ts';
 import type { SettingsFields, SettingsGroup } from '../../domain/src/settings.ts';
-import type { UserFields, WorkspaceFields } from '../../domain/src/workspace.ts';
+import type { StoredWorkspace, UserFields } from '../../domain/src/workspace.ts';
+import type { AccountProof } from '../../functions/src/accounts/account-proof.ts';
 import { planClaims, tokenClaims } from '../../functions/src/claims/plan-claims.ts';
 import { auth, firestore } from '../../functions/src/firebase/app.ts';
 import { connectDemoProject } from '../../tools/emulators/connect.ts';
@@ -23,7 +24,7 @@ export type TestWorkspace = { id: string; name: string; owner: TestPerson; manag
 export async function createWorkspace(name = 'Lindgren Inspection'): Promise<TestWorkspace> {
   connectDemoProject(DEMO_PROJECT);
   const id = freshId('e2e');
-  const workspace: WorkspaceFields = {
+  const workspace: StoredWorkspace = {
     name,
     currency: 'USD',
     language: 'en',
@@ -76,6 +77,8 @@ export async function addPerson(
   batch.create(firestore().doc(paths.claimsState(uid)), plan.state);
   batch.create(firestore().doc(paths.user(uid)), user);
   batch.create(firestore().doc(paths.member(workspace.id, uid)), member);
+  const proof: AccountProof = { email, provenAt: new Date() };
+  batch.create(firestore().doc(paths.accountProof(uid)), proof);
   await batch.commit();
   return { uid, email, name };
 }

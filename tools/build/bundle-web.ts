@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { runTool } from '../process/failure.ts';
+import { Failure, runTool } from '../process/failure.ts';
 import { projectRoot } from '../process/project-root.ts';
 import { PORTAL_MODE } from '../../web/vite.config.ts';
 import { bundleBudget } from './bundle-budget.ts';
@@ -16,6 +16,9 @@ const PSEUDO_ALIAS = [
 /** `node tools/build/bundle-web.ts <folder> <english|pseudo>`: the work behind buildWeb(). */
 await runTool(async () => {
   const [folder = '', language] = process.argv.slice(2);
+  // The folder is emptied first: a blank one would be the project.
+  if (folder === '')
+    throw new Failure('Say which folder to build into: node tools/build/bundle-web.ts <folder> <language>');
   for (const page of ['index', 'portal'] as const) {
     const first = page === 'index';
     await build({

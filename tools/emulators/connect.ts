@@ -1,7 +1,7 @@
-import { connect } from 'node:net';
 import { applicationDefault, deleteApp, getApps, initializeApp } from 'firebase-admin/app';
 import { getStorage } from 'firebase-admin/storage';
 import { Failure } from '../process/failure.ts';
+import { answers } from './check-ports.ts';
 import { HOST, demoBucket, emulatorEnvironment, portOffset, portsFor } from './ports.ts';
 
 /** Whether a project exists on this machine only. */
@@ -59,12 +59,4 @@ export async function connectProject(projectId: string): Promise<void> {
   if (exists) return;
   await deleteApp(app);
   initializeApp({ projectId, credential, storageBucket: `${projectId}.appspot.com` });
-}
-
-async function answers(port: number): Promise<boolean> {
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  const socket = connect({ host: HOST, port });
-  socket.once('connect', () => resolve(true));
-  socket.once('error', () => resolve(false));
-  return promise.finally(() => socket.destroy());
 }

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../process/project-root.ts';
-import { HOST, type Ports } from './ports.ts';
+import { HOST, PUBLIC_HOST, type Ports } from './ports.ts';
 
 type MailPorts = Pick<Ports, 'smtp' | 'hosting'>;
 
 /** What the functions are configured with on the emulators: mail goes to the catcher, links lead to the web app. */
-export function functionsEnvironment({ smtp, hosting }: MailPorts, appUrl = `http://${HOST}:${hosting}`) {
+export function functionsEnvironment({ smtp, hosting }: MailPorts, appUrl = `http://${PUBLIC_HOST}:${hosting}`) {
   return {
     SMTP_CONNECTION_URI: `smtp://${HOST}:${smtp}`,
     MAIL_FROM: 'Clientele <no-reply@clientele.example>',

@@ -11,7 +11,7 @@ const JVM_OPTIONS = '-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto';
 /**
  * Writes a `java` that goes first on PATH. firebase-tools asks its version (and refuses below 21), then runs `java … -jar X args`;
  * the stand-in answers with what the chosen emulator satisfies and starts that one. It also notes its process id: firebase-tools
- * gives the emulator a process group of its own, so it must be known to be stopped for certain.
+ * gives the emulator a process group of its own, so it must be known to be stopped for certain, and goes on when it is killed.
  *
  * @returns the folder to put on PATH
  */
@@ -23,10 +23,20 @@ export function writeJavaStandIn(
   const folder = join(runDirectory, 'bin');
   mkdirSync(folder, { recursive: true });
   writeFileSync(storageRulesProgram(folder), storageRulesScript(storageRules), { mode: 0o755 });
-  writeFileSync(join(folder, 'java'), javaScript(emulator, folder, join(runDirectory, 'emulator.pids')), {
+  writeFileSync(join(folder, 'java'), javaScript(emulator, folder, runDirectory), {
     mode: 0o755,
   });
   return folder;
+}
+
+/** Where the stand-in notes the process of the Firestore emulator. */
+export function emulatorPids(runDirectory: string): string {
+  return join(runDirectory, 'emulator.pids');
+}
+
+/** Where it notes the process that decides the Storage rules. */
+export function storageRulesPids(runDirectory: string): string {
+  return join(runDirectory, 'storage-rules.pids');
 }
 
 /** What firebase-tools is told to be the JAR of the storage rules: a program that the stand-in starts instead of Java. */
@@ -42,7 +52,7 @@ function storageRulesScript(runtime: StorageRulesRuntime): string {
   return `#!/bin/sh\n# Written by tools/emulators/java-stand-in.ts\nexec ${command} "$@"\n`;
 }
 
-function javaScript(emulator: FirestoreEmulator, folder: string, pidFile: string): string {
+function javaScript(emulator: FirestoreEmulator, folder: string, runDirectory: string): string {
   const version = emulator.kind === 'hidane' ? 21 : Math.max(21, emulator.java.major);
   return `#!/bin/sh
 # Written by tools/emulators/java-stand-in.ts
@@ -56,9 +66,12 @@ done
 while [ $# -gt 0 ] && [ "$1" != -jar ]; do shift; done
 jar="$2"
 shift 2
-# In the process group of firebase-tools, and ending with its input: no process id to note.
-[ "$jar" = ${quote(storageRulesProgram(folder))} ] && exec "$jar" "$@"
-echo $$ >> ${quote(pidFile)}
+# In the process group of firebase-tools, and ending with its input: noted to be watched, not to be stopped.
+if [ "$jar" = ${quote(storageRulesProgram(folder))} ]; then
+  echo $$ >> ${quote(storageRulesPids(runDirectory))}
+  exec "$jar" "$@"
+fi
+echo $$ >> ${quote(emulatorPids(runDirectory))}
 exec ${program(emulator)} "$@"
 `;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../process/project-root.ts';
-import { HOST, type Ports } from './ports.ts';
+import { BIND_HOST, PUBLIC_HOST, type Ports } from './ports.ts';
 
 type Header = { key: string; value: string };
 
@@ -48,8 +48,8 @@ export function writeLocalConfig(offset: number, ports: Ports): string {
 function emulatorSection(ports: Ports): Record<string, unknown> {
   const names = ['hosting', 'auth', 'functions', 'storage', 'eventarc', 'tasks', 'hub', 'logging'] as const;
   return {
-    ...Object.fromEntries(names.map((name) => [name, { host: HOST, port: ports[name] }])),
-    firestore: { host: HOST, port: ports.firestore, websocketPort: ports.firestoreWebsocket },
+    ...Object.fromEntries(names.map((name) => [name, { host: BIND_HOST, port: ports[name] }])),
+    firestore: { host: BIND_HOST, port: ports.firestore, websocketPort: ports.firestoreWebsocket },
     ui: { enabled: false },
     // The rules tests use a project of their own, in which no function fires.
     singleProjectMode: false,
@@ -58,7 +58,7 @@ function emulatorSection(ports: Ports): Record<string, unknown> {
 
 function allowEmulators(policy: string, ports: Ports): string {
   const addresses = [ports.auth, ports.firestore, ports.functions, ports.storage].map(
-    (port) => `http://${HOST}:${port}`,
+    (port) => `http://${PUBLIC_HOST}:${port}`,
   );
   return policy.replace('connect-src ', `connect-src ${addresses.join(' ')} `);
 }
@@ -66,7 +66,7 @@ function allowEmulators(policy: string, ports: Ports): string {
 /** What the web app reads from `/emulators.json` when its project id begins with `demo-`. */
 export function emulatorAddresses(ports: Ports): Record<string, { host: string; port: number }> {
   const names = ['auth', 'firestore', 'functions', 'storage'] as const;
-  return Object.fromEntries(names.map((name) => [name, { host: HOST, port: ports[name] }]));
+  return Object.fromEntries(names.map((name) => [name, { host: PUBLIC_HOST, port: ports[name] }]));
 }
 
 export function writeEmulatorAddresses(publicFolder: string, ports: Ports): void {

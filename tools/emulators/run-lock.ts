@@ -4,6 +4,9 @@ import { Failure } from '../process/failure.ts';
 import { isAlive, readPids, signalProcess, waitForExit } from '../process/processes.ts';
 import { projectRoot } from '../process/project-root.ts';
 import { runCommand } from '../process/run-command.ts';
+import { otherPorts } from './check-ports.ts';
+import { emulatorPids } from './java-stand-in.ts';
+import { portsFor } from './ports.ts';
 
 type RunRecord = { pid: number; command: string; address: string; suitePid?: number };
 
@@ -27,7 +30,7 @@ export async function acquireRunLock(offset: number, command: string, address: s
   if (previous && previous.pid !== process.pid && (await commandOf(previous.pid)).includes('tools')) {
     throw new Failure(
       `Clientele is already running here (npm ${previous.command}, process ${previous.pid}, ${previous.address}).\n` +
-        `Use that one, stop it with Ctrl-C in its terminal (or: kill ${previous.pid}), or start a second one beside it: CLIENTELE_PORT_OFFSET=50 npm ${command}`,
+        `Use that one, stop it with Ctrl-C in its terminal (or: kill ${previous.pid}). For a second one beside it, ${await otherPorts(portsFor(offset))}`,
     );
   }
   if (previous) await stopLeftovers(offset, previous);
@@ -53,7 +56,7 @@ async function stopLeftovers(offset: number, { suitePid }: RunRecord): Promise<v
     signalProcess(-suitePid, 'SIGKILL');
     await waitForExit(suitePid, 5000);
   }
-  for (const pid of readPids(join(runDirectory(offset), 'emulator.pids'))) {
+  for (const pid of readPids(emulatorPids(runDirectory(offset)))) {
     if (!/firestore|hidane/i.test(await commandOf(pid))) continue;
     signalProcess(pid, 'SIGKILL');
     await waitForExit(pid, 5000);

@@ -5,7 +5,7 @@ import { projectRoot } from '../process/project-root.ts';
 import { firebaseToolsJar } from './firebase-tools-jar.ts';
 import { newestJava, type Java } from './java.ts';
 
-/** What decides Storage requests for the Storage emulator: Google's JAR, or the interpreter in tools/storage-rules-runtime. */
+/** What decides Storage requests for the Storage emulator: Google's JAR, or the interpreter in packages/storage-rules-runtime. */
 export type StorageRulesRuntime =
   | { kind: 'official'; path: string; java: Java; why: string }
   | { kind: 'ours'; path: string; why: string };
@@ -27,6 +27,6 @@ export async function resolveStorageRulesRuntime(): Promise<StorageRulesRuntime>
         : `STORAGE_EMULATOR_BINARY_PATH names ${path}, and there is no such file. Correct it or unset it.`,
     );
   }
-  const main = join(projectRoot, 'tools', 'storage-rules-runtime', 'main.ts');
+  const main = join(projectRoot, 'packages', 'storage-rules-runtime', 'src', 'main.ts');
   return { kind: 'ours', path: main, why: 'the official one is not on this machine' };
 }

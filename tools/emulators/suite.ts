@@ -1,18 +1,22 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { createWriteStream, existsSync, mkdirSync, rmSync, type WriteStream } from 'node:fs';
+import { createWriteStream, mkdirSync, rmSync, type WriteStream } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Failure } from '../process/failure.ts';
-import { readPids, signalProcess, waitForExit } from '../process/processes.ts';
+import { isAlive, readPids, signalProcess, waitForExit } from '../process/processes.ts';
 import { packageScript, projectRoot } from '../process/project-root.ts';
+import { aborted } from '../process/stop-signal.ts';
+import { chooseExport, lastExportTime } from './exports.ts';
+import { keepData, type KeptData } from './kept-data.ts';
 import { resolveFirestoreEmulator } from './firestore-emulator.ts';
-import { storageRulesProgram, writeJavaStandIn } from './java-stand-in.ts';
+import { emulatorPids, storageRulesPids, storageRulesProgram, writeJavaStandIn } from './java-stand-in.ts';
 import { startMailCatcher } from '../mail-catcher/mail-catcher.ts';
 import { writeFunctionsEnvironment } from './functions-environment.ts';
 import { writeEmulatorAddresses, writeLocalConfig, builtParts } from './local-config.ts';
-import { portsFor } from './ports.ts';
+import { HOST, portsFor } from './ports.ts';
 import { runDirectory, type RunLock } from './run-lock.ts';
 import { resolveStorageRulesRuntime } from './storage-rules-runtime.ts';
 
@@ -22,7 +26,7 @@ export type SuiteOptions = {
   offset: number;
   projectId: string;
   only: readonly EmulatorName[];
-  /** Folder that data is imported from and exported to, or undefined to forget everything. */
+  /** Absolute path of the folder that data is imported from and exported to, or undefined to forget everything. */
   dataFolder: string | undefined;
   /** Where the web app answers when that is not the hosting emulator: links in mails lead there. */
   appUrl?: string;
@@ -34,8 +38,8 @@ export type SuiteOptions = {
 };
 
 export type Suite = {
-  /** Resolves when the emulators end for whatever reason. */
-  ended: Promise<void>;
+  /** Resolves when the suite is asked to stop. Fails when one of its emulators ends before that, and says which and what is lost. */
+  untilStopped: () => Promise<void>;
   /** Exports the data where asked, then ends every process of the suite. */
   stop: () => Promise<void>;
 };
@@ -43,11 +47,12 @@ export type Suite = {
 /** Where an everyday run keeps its data; nowhere with CLIENTELE_EPHEMERAL=1. */
 export function dataFolder(offset: number): string | undefined {
   if (process.env['CLIENTELE_EPHEMERAL'] === '1') return undefined;
-  return offset === 0 ? 'emulator-data' : `emulator-data-${offset}`;
+  return join(projectRoot, offset === 0 ? 'emulator-data' : `emulator-data-${offset}`);
 }
 
 const PARALLEL_FUNCTIONS = 8;
 const IDLE_SECONDS = 600;
+const WATCH_EVERY_MS = 500;
 
 /** Ends the process of a function that has had nothing to do for a while; see there. */
 const END_WHEN_IDLE = pathToFileURL(join(projectRoot, 'tools/emulators/end-when-idle.mjs')).href;
@@ -68,8 +73,8 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
   if (options.only.includes('storage')) say(`Storage rules: ${storageRules.kind}, ${storageRules.why}`);
 
   const ports = portsFor(offset);
-  const pidFile = join(directory, 'emulator.pids');
-  rmSync(pidFile, { force: true });
+  const pidFile = emulatorPids(directory);
+  for (const file of [pidFile, storageRulesPids(directory)]) rmSync(file, { force: true });
   const standIn = writeJavaStandIn(emulator, storageRules, directory);
   writeEmulatorAddresses(builtParts(offset).web, ports);
   const args = [
@@ -81,11 +86,9 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
     '--config',
     writeLocalConfig(offset, ports),
   ];
-  if (options.dataFolder !== undefined) {
-    const folder = join(projectRoot, options.dataFolder);
-    if (existsSync(join(folder, 'firebase-export-metadata.json'))) args.push('--import', folder);
-    args.push('--export-on-exit', folder);
-  }
+  const { dataFolder: folder } = options;
+  const loaded = folder === undefined ? undefined : chooseExport(folder, say);
+  if (loaded !== undefined) args.push('--import', loaded);
 
   writeFunctionsEnvironment(builtParts(offset).functions, ports, options.appUrl);
   const catcher = options.only.includes('functions') ? await startMailCatcher(ports) : undefined;
@@ -117,27 +120,91 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
   if (pid === undefined)
     throw new Failure('firebase-tools could not be started. Delete node_modules and run the command again.');
   options.lock.noteSuite(pid);
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const closed = new Promise<string>((resolve) => {
+    child.once('close', (code, signal) =>
+      resolve(`firebase-tools (process ${pid}), which runs all emulators, ended by itself (${signal ?? code})`),
+    );
+  });
+  const watch = new AbortController();
+  let kept: KeptData | undefined;
   async function stop(): Promise<void> {
+    watch.abort();
+    await kept?.stop();
     await stopProcesses(child, pid as number, pidFile);
-    await ended;
+    await closed;
     await catcher?.stop();
   }
   try {
-    await ready(child, createWriteStream(logFile), options.signal, logFile);
+    await ready(child, createWriteStream(logFile), options.signal, logFile, loaded);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { ended, stop };
+  if (folder !== undefined)
+    kept = keepData({
+      hub: `http://${HOST}:${ports.hub}`,
+      folder,
+      runDirectory: directory,
+      emulatorsRun: () => isRunning(child) && readPids(pidFile).every(isAlive),
+      say,
+    });
+  async function untilStopped(): Promise<void> {
+    const ended = await Promise.race([aborted(options.signal), closed, firstToEnd(directory, watch.signal)]);
+    if (ended === undefined || options.signal.aborted || watch.signal.aborted) return;
+    await kept?.stop();
+    const time = folder === undefined ? null : lastExportTime(folder);
+    const lost =
+      folder === undefined || time === null
+        ? 'Its data is lost.'
+        : `${basename(folder)} has the data as of ${time}; later changes are lost.`;
+    throw new Failure(
+      `Clientele has stopped, because ${ended}. ${lost}\nStart it again with the same command. The emulators' log is ${logFile}`,
+    );
+  }
+  return { untilStopped, stop };
 }
 
-async function ready(child: ChildProcess, log: WriteStream, signal: AbortSignal, logFile: string): Promise<void> {
+/** Emulators with a process of their own; the others live in that of firebase-tools. */
+const OWN_PROCESSES = [
+  { name: 'the Firestore emulator', pids: emulatorPids },
+  { name: 'the program that decides the Storage rules', pids: storageRulesPids },
+];
+
+/**
+ * firebase-tools goes on without an emulator whose process was killed, and every request then waits for ever. Resolves with the one that
+ * is gone; never once `signal` says that it was meant to.
+ */
+async function firstToEnd(directory: string, signal: AbortSignal): Promise<string> {
+  while (!signal.aborted) {
+    for (const { name, pids } of OWN_PROCESSES) {
+      const pid = readPids(pids(directory)).at(-1);
+      if (pid !== undefined && !isAlive(pid)) return `${name} (process ${pid}) ended by itself`;
+    }
+    await wait(WATCH_EVERY_MS);
+  }
+  return new Promise<never>(() => undefined);
+}
+
+function isRunning(child: ChildProcess): boolean {
+  return child.exitCode === null && child.signalCode === null;
+}
+
+async function ready(
+  child: ChildProcess,
+  log: WriteStream,
+  signal: AbortSignal,
+  logFile: string,
+  loaded: string | undefined,
+): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   let output = '';
+  const hint =
+    loaded === undefined
+      ? ''
+      : `\nIf they stumble over the data in ${basename(loaded)}, move that folder away to begin anew.`;
   function fail(what: string): void {
     const tail = output.trim().split('\n').slice(-12).join('\n');
-    reject(new Failure(`${what} The last lines it wrote:\n\n${tail}\n\nThe whole log is in ${logFile}`));
+    reject(new Failure(`${what} The last lines it wrote:\n\n${tail}\n\nThe whole log is in ${logFile}${hint}`));
   }
   function read(chunk: Buffer): void {
     log.write(chunk);
@@ -154,7 +221,7 @@ async function ready(child: ChildProcess, log: WriteStream, signal: AbortSignal,
 }
 
 async function stopProcesses(child: ChildProcess, pid: number, pidFile: string): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) {
+  if (isRunning(child)) {
     signalProcess(pid, 'SIGINT');
     await waitForExit(pid, 30_000);
   }

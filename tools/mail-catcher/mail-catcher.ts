@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { HOST, type Ports } from '../emulators/ports.ts';
+import { BIND_HOST, HOST, type Ports } from '../emulators/ports.ts';
 import { readMessage, type CaughtMessage } from './message.ts';
 import { smtpServer } from './smtp.ts';
 import { webServer } from './web.ts';
@@ -20,7 +20,7 @@ export async function startMailCatcher({ smtp, mail }: Pick<Ports, 'smtp' | 'mai
   // A client that breaks off is no reason to end.
   server.on('error', () => undefined);
   const web = webServer({ messages: () => caught, clear: () => void (caught = []) });
-  const listening = [once(server.listen(smtp, HOST), 'listening'), once(web.listen(mail, HOST), 'listening')];
+  const listening = [once(server.listen(smtp, HOST), 'listening'), once(web.listen(mail, BIND_HOST), 'listening')];
   await Promise.all(listening);
   return {
     address: `http://${HOST}:${mail}`,

@@ -13,7 +13,8 @@ import {
   projectSubject,
 } from '../../domain/src/project.ts';
 import { resolveRate } from '../../domain/src/rate-resolution.ts';
-import { totalMinutes, WORK_DAY_LIMIT, WORK_ITEM_STATES, workItemSchema } from '../../domain/src/work-item.ts';
+import { totalMinutes, WORK_DAY_LIMIT, workItemSchema } from '../../domain/src/work-item.ts';
+import { WORK_ITEM_STATES } from '../../domain/src/work-item-states.ts';
 import { playHistory } from './client-history.ts';
 import { demoBusiness } from './demo-business.ts';
 import { demoClients, MEMBER_CLIENT_COUNT } from './demo-clients.ts';

@@ -4,6 +4,7 @@ import { demoInvoices, numberInvoices, type InvoiceHistory } from './demo-invoic
 import { demoProjects, type ProjectHistory } from './demo-projects.ts';
 import { demoInvoicingDefaults } from './demo-settings.ts';
 import { demoWorkItems, type WorkItemHistory } from './demo-work-items.ts';
+import { demoCompany } from './demo-company.ts';
 import { DEMO_WORKSPACES } from './workspaces.ts';
 
 /** What people did for one client: its projects, the work on them and the invoices for it. */
@@ -70,6 +71,7 @@ function businessWith(
     contacts: client.contacts?.(now) ?? [],
     settings,
     workspaceName: DEMO_WORKSPACES.demo.name,
+    company: demoCompany(),
     projects,
     items: work,
     now,

@@ -1,5 +1,6 @@
 import { addDays, addMonths, type CalendarDate } from '../../domain/src/calendar-date.ts';
 import type { ClientFields } from '../../domain/src/client.ts';
+import type { Company } from '../../domain/src/company.ts';
 import type { Contact } from '../../domain/src/contact.ts';
 import type { EffectiveSettings } from '../../domain/src/effective-settings.ts';
 import { invoiceMonth, invoiceNumber } from '../../domain/src/invoice-number.ts';
@@ -41,6 +42,7 @@ export type Billing = {
   contacts: readonly Contact[];
   settings: EffectiveSettings<'invoicing'>;
   workspaceName: string;
+  company: Company;
   projects: readonly ProjectHistory[];
   items: readonly WorkItemHistory[];
   now: Date;
@@ -127,7 +129,7 @@ function make(billing: Billing, items: readonly WorkItemHistory[], plan: Plan, p
     poNumber: settings.poRequired.value ? `PO-${48_000 + turn * 10 + place}` : '',
     footer: settings.footer.value,
     note: '',
-    parties: partiesOf(record, billing.workspaceName),
+    parties: partiesOf(record, billing.workspaceName, billing.company),
     ...written(by, draftedAt),
   };
   const states = statesOf(billing, draft, plan.fate, issuedOn);

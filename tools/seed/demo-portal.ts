@@ -1,5 +1,5 @@
 import { contactName, type Contact } from '../../domain/src/contact.ts';
-import { INVITE_DAYS, type InviteFields } from '../../domain/src/invite.ts';
+import { INVITE_DAYS, type ContactInvite } from '../../domain/src/invite.ts';
 import {
   PORTAL_SCOPES,
   type PortalAccessFields,
@@ -13,7 +13,7 @@ import { daysBefore, rewritten, written } from './moments.ts';
 /** How contacts of one client stand with its portal, as it came about, and who is in it. */
 export type SeededPortal = {
   accesses: readonly { id: string; states: readonly PortalAccessFields[] }[];
-  invites: readonly { id: string; invite: InviteFields }[];
+  invites: readonly { id: string; invite: ContactInvite }[];
   people: readonly PortalPerson[];
 };
 
@@ -45,7 +45,8 @@ function invited(
   const invitedAt = daysBefore(now, daysAgo);
   const acceptedAt = uid === '' ? null : daysBefore(now, daysAgo - 1);
   const inviteId = `${clientId}${contactId}`;
-  const invite: InviteFields = {
+  const invite: ContactInvite = {
+    kind: 'contact',
     clientId,
     contactId,
     email,

@@ -13,13 +13,17 @@ type Chosen = { [Group in SettingsGroup]?: Partial<SettingsValues[Group]> };
 const DEFAULTS: Chosen = {
   notifications: { complianceDue: ['owner', 'team'], digest: 'daily' },
   reporting: { frequency: 'monthly', monthDay: 3, reportRecipients: ['primary', 'owner'] },
+  compliance: { ownEvidence: false },
   invoicing: { prefix: 'MFS', footer: 'Meridian Field Services · Please name the invoice number with your payment.' },
 };
 
 /** What some clients want otherwise; every choice is made from the position in the list. */
 const WISHES: readonly Chosen[] = [
   { invoicing: { poRequired: true, billingRoles: ['billing', 'primary'] } },
-  { reporting: { frequency: 'weekly', weekday: 5, contents: ['work', 'compliance'] } },
+  {
+    reporting: { frequency: 'weekly', weekday: 5, contents: ['work', 'compliance'] },
+    compliance: { ownEvidence: true },
+  },
   { invoicing: { delivery: 'both', taxRate: 650 }, notifications: { invoiceSent: ['billing'] } },
 ];
 const EVERY = 4;

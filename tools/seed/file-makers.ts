@@ -30,28 +30,28 @@ function chunk(type: string, data: Uint8Array): Buffer {
   return Buffer.concat([length, body, sum]);
 }
 
-/** A PNG picture of square tiles in two colours, each a triple of bytes. */
-export function makePng(size: number, colours: readonly [readonly number[], readonly number[]]): Uint8Array {
+/** A square PNG picture, pixel by pixel: three bytes each (PNG specification, colour type 2). */
+export function pngOf(side: number, colourAt: (x: number, y: number) => readonly number[]): Uint8Array {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(size, 0);
-  header.writeUInt32BE(size, 4);
+  header.writeUInt32BE(side, 0);
+  header.writeUInt32BE(side, 4);
   header.set([8, 2, 0, 0, 0], 8);
-  const tile = Math.max(1, Math.floor(size / 8));
-  function colourAt(place: number): readonly number[] {
-    return colours[Math.floor(place / tile) % 2] ?? [];
-  }
-  // There are two kinds of rows: they begin with one colour or with the other.
-  const rows = [0, tile].map((start) =>
-    Buffer.from([0, ...Array.from({ length: size }, (_column, x) => colourAt(start + x)).flat()]),
+  const rows = Array.from({ length: side }, (_row, y) =>
+    Buffer.from([0, ...Array.from({ length: side }, (_column, x) => colourAt(x, y)).flat()]),
   );
-  const picture = Buffer.concat(Array.from({ length: size }, (_row, y) => rows[Math.floor(y / tile) % 2] ?? header));
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   return Buffer.concat([
     signature,
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(picture)),
+    chunk('IDAT', deflateSync(Buffer.concat(rows))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** A PNG picture of square tiles in two colours, each a triple of bytes. */
+export function makePng(size: number, colours: readonly [readonly number[], readonly number[]]): Uint8Array {
+  const tile = Math.max(1, Math.floor(size / 8));
+  return pngOf(size, (x, y) => colours[(Math.floor(x / tile) + Math.floor(y / tile)) % 2] ?? []);
 }
 
 /** A table as text: cells with blanks, commas or quotes are quoted (RFC 4180). */

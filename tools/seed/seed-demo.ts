@@ -12,6 +12,7 @@ import { startingStandards } from './starting-standards.ts';
 import { DEMO_WORKSPACES } from './workspaces.ts';
 import { writeClients } from './write-clients.ts';
 import { writePeople, writePortalPeople } from './write-people.ts';
+import { writeCompany } from './demo-company.ts';
 import { writePositions } from './write-positions.ts';
 
 /** How much was missing and is now there. */
@@ -27,11 +28,12 @@ export async function seedDemo(projectId: string): Promise<SeedResult> {
   const workspaces = await createMissing(
     Object.entries(DEMO_WORKSPACES).map(([id, data]) => ({
       path: paths.workspace(id),
-      data: { ...data, createdAt: now },
+      data: { ...data, createdAt: now, version: 1, updatedAt: now, updatedBy: `${id}-owner` },
     })),
   );
   const companies = demoClients();
   const { byClient, invoiceCounts } = demoBusiness(companies, now);
+  await writeCompany(now);
   await writePositions(now);
   await createMissing([
     ...startingStandards('demo', now, 'demo-owner'),

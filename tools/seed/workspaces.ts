@@ -1,7 +1,7 @@
-import type { WorkspaceFields } from '../../domain/src/workspace.ts';
+import type { WorkspaceInput } from '../../domain/src/workspace-input.ts';
 import { NAICS_OF_SECTOR, SERVICE_TYPES } from './wording.ts';
 
-export type NewWorkspace = Omit<WorkspaceFields, 'createdAt'>;
+export type NewWorkspace = WorkspaceInput;
 
 /** The lists that every new workspace begins with. */
 export const STARTING_LISTS: Pick<NewWorkspace, 'industries' | 'serviceTypes'> = {
@@ -19,6 +19,7 @@ export const DEMO_WORKSPACES: Readonly<Record<DemoWorkspaceId, NewWorkspace>> = 
     timezone: 'America/New_York',
     paymentTermsDays: 30,
     ...STARTING_LISTS,
+    setUp: 'done',
   },
   rival: {
     name: 'Rival Inspections',
@@ -27,5 +28,6 @@ export const DEMO_WORKSPACES: Readonly<Record<DemoWorkspaceId, NewWorkspace>> = 
     timezone: 'America/Chicago',
     paymentTermsDays: 14,
     ...STARTING_LISTS,
+    setUp: 'done',
   },
 };

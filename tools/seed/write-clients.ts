@@ -1,5 +1,6 @@
 import { FieldValue, type WriteBatch } from 'firebase-admin/firestore';
 import { CLIENT_STATUSES, countByStatus } from '../../domain/src/client-status.ts';
+import { countIssuedStates } from '../../domain/src/invoice-states.ts';
 import { activityEntryId, paths } from '../../domain/src/paths.ts';
 import { firestore } from '../../functions/src/firebase/app.ts';
 import { summaryOf } from '../../functions/src/portal/portal-summary.ts';
@@ -9,6 +10,7 @@ import { clientParts } from './client-parts.ts';
 import type { DemoBusiness } from './demo-business.ts';
 import type { PlayedDocuments } from './play-subject.ts';
 import { clientFiles, uploadFiles } from './write-files.ts';
+import { demoCompany } from './demo-company.ts';
 import { DEMO_WORKSPACES } from './workspaces.ts';
 
 /** Clients per commit: with all that hangs on them about 3,000 writes. */
@@ -33,8 +35,12 @@ export async function writeClients(
   const missing = clients.filter((_client, index) => snapshots[index]?.exists === false);
   const files = missing.map((client) => clientFiles(workspaceId, client, now));
   const played = missing.map((client, index): Played => {
-    const parts = clientParts(workspaceId, client, now, business.get(client.id));
-    return { client, parts: { ...parts, ...files[index]?.documents }, ...playHistory(client, now) };
+    const done = business.get(client.id);
+    const parts = clientParts(workspaceId, client, now, done);
+    const { record, entries } = playHistory(client, now);
+    const states = (done?.invoices ?? []).flatMap((invoice) => invoice.states.at(-1)?.state ?? []);
+    const counted = { ...record, issuedInvoices: countIssuedStates(states) };
+    return { client, parts: { ...parts, ...files[index]?.documents }, record: counted, entries };
   });
   for (let start = 0; start < played.length; start += CHUNK) {
     const chunk = played.slice(start, start + CHUNK);
@@ -66,7 +72,7 @@ function addClient(batch: WriteBatch, workspaceId: string, { client, record, ent
   });
   // The workspace of a test has no portal to begin with: the functions make it.
   const workspace = Object.entries(DEMO_WORKSPACES).find(([name]) => name === workspaceId)?.[1] ?? null;
-  const summary = summaryOf(workspace, record);
+  const summary = summaryOf(workspace, record, workspaceId === 'demo' ? demoCompany() : null);
   if (summary !== null) batch.set(firestore().doc(paths.portal(workspaceId, id)), summary);
   for (const entry of entries) {
     batch.create(firestore().doc(paths.activityEntry(workspaceId, id, activityEntryId(id, entry.version))), entry);

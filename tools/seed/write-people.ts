@@ -2,6 +2,7 @@ import type { MemberFields } from '../../domain/src/member.ts';
 import { paths } from '../../domain/src/paths.ts';
 import { permissionsOfRole } from '../../domain/src/roles.ts';
 import type { UserFields } from '../../domain/src/workspace.ts';
+import type { AccountProof } from '../../functions/src/accounts/account-proof.ts';
 import { planClaims, tokenClaims } from '../../functions/src/claims/plan-claims.ts';
 import { auth } from '../../functions/src/firebase/app.ts';
 import { isAuthError } from '../../functions/src/firebase/error-codes.ts';
@@ -50,6 +51,7 @@ export async function writePortalPeople(clients: readonly SeededClient[], now: D
     documents.push(
       { path: paths.claimsState(account.uid), data: state },
       { path: paths.user(account.uid), data: user },
+      proofOf(account, now),
     );
     if (!(await writeAccount({ ...account, displayName }))) continue;
     written += 1;
@@ -75,6 +77,11 @@ async function writeAccount({ uid, email, displayName }: Account): Promise<boole
   }
   await auth().createUser({ uid, email, displayName, password: DEMO_PASSWORD, emailVerified: true });
   return true;
+}
+
+/** Everybody in the demo has accepted an invitation. */
+function proofOf({ uid, email }: Pick<Account, 'uid' | 'email'>, provenAt: Date): { path: string; data: AccountProof } {
+  return { path: paths.accountProof(uid), data: { email, provenAt } };
 }
 
 async function writeClaims(account: DemoAccount): Promise<void> {
@@ -111,5 +118,6 @@ function documentsOf(account: DemoAccount, now: Date): { path: string; data: obj
     { path: paths.member(workspaceId, uid), data: member },
     { path: paths.claimsState(uid), data: state },
     { path: paths.user(uid), data: user },
+    proofOf(account, now),
   ];
 }

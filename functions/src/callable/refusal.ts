@@ -56,6 +56,11 @@ const REFUSALS: Readonly<Record<ErrorCode, { status: FunctionsErrorCode; message
     status: 'failed-precondition',
     message: 'The client is not in the Trash. Delete it first, then purge it.',
   },
+  invoices_issued: {
+    status: 'failed-precondition',
+    message:
+      'Invoices were issued for this client, so that it is kept with them. Restore it from the Trash and set it to inactive instead.',
+  },
   version_conflict: {
     status: 'aborted',
     message: 'The document was changed meanwhile. Read it again and decide anew.',

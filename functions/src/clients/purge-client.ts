@@ -6,7 +6,7 @@ import { requireSeenClient } from './client-documents.ts';
 import { beginPurge, finishPurge } from './purge-client-documents.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 
-/** Removes a client in the Trash for good, before its time. Needs `workspace.manage` and sight of the client. */
+/** Removes a client in the Trash for good, before its time. Needs `workspace.manage` and sight of the client, which has no issued invoice. */
 export const purgeClient = defineCallable({
   name: 'purgeClient',
   input: purgeClientInputSchema,
@@ -19,7 +19,7 @@ async function purgeClientAs({ workspaceId, clientId }: PurgeClientInput, caller
     const actor = await requireActor(transaction, caller, workspaceId, 'workspace.manage');
     const client = await requireSeenClient(transaction, actor, workspaceId, clientId);
     if (!client.deleted) throw new Refusal('not_in_trash');
-    await beginPurge(transaction, workspaceId, clientId, client);
+    await beginPurge(transaction, { workspaceId, clientId }, client, actor.uid);
   });
   await finishPurge(workspaceId, clientId);
   return null;

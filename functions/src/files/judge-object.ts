@@ -1,6 +1,7 @@
 import type { FileFields, FileRefusal } from '@clientele/domain/client-file';
 import { FILE_SIZE_LIMIT } from '@clientele/domain/file-types';
-import { fileOfObject, invoiceOfObject } from '@clientele/domain/paths';
+import { fileOfObject, invoiceOfObject, logoOfObject } from '@clientele/domain/paths';
+import { inspectLogo } from '../company/inspect-logo.ts';
 import { buryUnreadable } from '../dead-letters/dead-letter.ts';
 import * as logs from '../logs.ts';
 import { inspectContent } from './content/inspect-content.ts';
@@ -17,6 +18,10 @@ export async function judgeObject(path: string): Promise<void> {
   if (object === null) return;
   if (invoiceOfObject(path) !== null) {
     if (object.hasTokens) await markObject(object, 'application/pdf', object.checked);
+    return;
+  }
+  if (logoOfObject(path) !== null) {
+    await keepLogo(object);
     return;
   }
   const place = fileOfObject(path);
@@ -44,6 +49,15 @@ async function judgeUpload(place: FilePlace, object: StoredObject, file: FileFie
   if (await settleFile(place, { state: 'ready', refusal: '', sha256 })) logs.fileReady(place, object.size);
   // Cancelled while it was looked at, or found good by another delivery of the event: what is there now says which.
   else await judgeObject(object.name);
+}
+
+/** Functions put logos there, looked at and marked. A link past the rules is dropped; nobody else can have written anything. */
+async function keepLogo(object: StoredObject): Promise<void> {
+  const bytes = object.checked === '' || !object.hasTokens ? null : await readContent(object);
+  if (object.checked === '') await removeStray(object);
+  if (bytes === null) return;
+  const found = await inspectLogo(bytes);
+  if (!('problem' in found)) await markObject(object, found.contentType, object.checked);
 }
 
 /** The document first: a run that dies in between leaves an object that the next one deletes. */

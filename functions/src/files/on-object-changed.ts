@@ -1,11 +1,11 @@
 import { onObjectFinalized, onObjectMetadataUpdated, type StorageOptions } from 'firebase-functions/v2/storage';
 import { judgeObject } from './judge-object.ts';
 
-/** Few at a time on one instance: each holds a file of up to 25 MB, twice. */
+/** Few at a time on one instance: each holds a file of up to 25 MB, twice, and what was unpacked of it. */
 const OPTIONS = {
   retry: true,
-  memory: '512MiB',
-  concurrency: 4,
+  memory: '1GiB',
+  concurrency: 2,
   cpu: 1,
   timeoutSeconds: 120,
 } satisfies Partial<StorageOptions>;

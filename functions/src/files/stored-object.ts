@@ -4,7 +4,15 @@ import { bucket } from '../firebase/app.ts';
 import { isNotFound } from '../firebase/error-codes.ts';
 
 /** What lies in the bucket. `checked` is the hash under which functions found the content good, or blank. */
-export type StoredObject = { name: string; generation: string; size: number; checked: string; hasTokens: boolean };
+export type StoredObject = {
+  name: string;
+  generation: string;
+  size: number;
+  checked: string;
+  hasTokens: boolean;
+  /** when it was put there */
+  createdAt: Date;
+};
 
 /** Under this name the SDK keeps links that open an object past all rules (firebase.google.com/docs/storage/web/download-files). */
 const TOKENS = 'firebaseStorageDownloadTokens';
@@ -18,16 +26,21 @@ function handle({ name, generation }: StoredObject): ReturnType<ReturnType<typeo
 type ObjectMetadata = {
   generation?: string | number | undefined;
   size?: string | number | undefined;
+  timeCreated?: string | undefined;
   metadata?: Record<string, string | number | boolean | null> | undefined;
 };
 
-function storedObject(name: string, { generation, size, metadata = {} }: ObjectMetadata): StoredObject {
+function storedObject(
+  name: string,
+  { generation, size, timeCreated = '', metadata = {} }: ObjectMetadata,
+): StoredObject {
   return {
     name,
     generation: String(generation),
     size: Number(size),
     checked: String(metadata['checked'] ?? ''),
     hasTokens: metadata[TOKENS] !== undefined,
+    createdAt: new Date(timeCreated),
   };
 }
 

@@ -1,5 +1,5 @@
 import { fileSchema } from '@clientele/domain/client-file';
-import { fileOfObject, invoiceOfObject, objectPaths, paths } from '@clientele/domain/paths';
+import { fileOfObject, invoiceOfObject, logoOfObject, objectPaths, paths } from '@clientele/domain/paths';
 import { TRASH_DAYS, UNFINISHED_UPLOAD_HOURS } from '@clientele/domain/upkeep';
 import { FieldPath, type DocumentSnapshot, type Query } from 'firebase-admin/firestore';
 import { buryUnreadable } from '../dead-letters/dead-letter.ts';
@@ -30,7 +30,7 @@ export async function sweepFiles(workspaceId: string, now: Date): Promise<Swept>
       for (const snapshot of page) if (await sweepFile(snapshot, now)) filesRemoved += 1;
     }
   }
-  const objectsRemoved = await sweepObjects(workspaceId);
+  const objectsRemoved = await sweepObjects(workspaceId, now);
   logs.filesSwept(workspaceId, filesRemoved, objectsRemoved);
   return { filesRemoved, objectsRemoved };
 }
@@ -91,14 +91,40 @@ async function deleteFound(path: string): Promise<void> {
   if (object !== null) await deleteObject(object);
 }
 
-async function sweepObjects(workspaceId: string): Promise<number> {
+async function sweepObjects(workspaceId: string, now: Date): Promise<number> {
   let removed = 0;
   for await (const page of objectsBelow(`${paths.workspace(workspaceId)}/`)) {
-    const strays = await withoutDocument(page);
+    const [logos, others] = [page.filter(isLogo), page.filter((object) => !isLogo(object))];
+    const strays = [...(await withoutDocument(others)), ...(await disusedLogos(workspaceId, logos, now))];
     await Promise.all(strays.map(deleteObject));
     removed += strays.length;
   }
   return removed;
+}
+
+function isLogo({ name }: StoredObject): boolean {
+  return logoOfObject(name) !== null;
+}
+
+/**
+ * Logos that neither the company nor an invoice names. A logo is stored before the company names it: one of today may be on its way.
+ * The company is read last, so that a logo which is given up and taken up again meanwhile is found there.
+ */
+async function disusedLogos(workspaceId: string, logos: readonly StoredObject[], now: Date): Promise<StoredObject[]> {
+  const disused: StoredObject[] = [];
+  for (const logo of logos.filter(
+    ({ createdAt }) => createdAt.getTime() < now.getTime() - UNFINISHED_UPLOAD_HOURS * HOUR,
+  )) {
+    const id = logoOfObject(logo.name)?.id;
+    const named = firestore()
+      .collection(paths.invoices(workspaceId))
+      .where('parties.company.logo.id', '==', id)
+      .limit(1);
+    if (!(await named.select().get()).empty) continue;
+    const company = await firestore().doc(paths.company(workspaceId)).get();
+    if (company.get('logo.id') !== id) disused.push(logo);
+  }
+  return disused;
 }
 
 /** A document is always written before its object, so that an object without one was left behind. */

@@ -1,6 +1,5 @@
 import type { ClientPlace } from '@clientele/domain/client-place';
 import { contactSchema, type ContactFields } from '@clientele/domain/contact';
-import { inviteSchema, type InviteFields } from '@clientele/domain/invite';
 import { paths } from '@clientele/domain/paths';
 import { portalAccessSchema, type PortalAccessFields } from '@clientele/domain/portal';
 import type { Stamps } from '@clientele/domain/stamps';
@@ -19,14 +18,6 @@ export function accessRef({ workspaceId, clientId, contactId }: ContactPlace): D
 
 export async function readAccess(transaction: Transaction, place: ContactPlace): Promise<PortalAccessFields | null> {
   return readSnapshot(portalAccessSchema, await transaction.get(accessRef(place)));
-}
-
-export async function readInvite(
-  transaction: Transaction,
-  workspaceId: string,
-  inviteId: string,
-): Promise<InviteFields | null> {
-  return readSnapshot(inviteSchema, await transaction.get(firestore().doc(paths.invite(workspaceId, inviteId))));
 }
 
 /** A contact that was not removed, or null. */

@@ -1,8 +1,7 @@
-import { paths } from '@clientele/domain/paths';
 import type { PortalAccessFields } from '@clientele/domain/portal';
 import { FieldValue, type Transaction } from 'firebase-admin/firestore';
-import { firestore } from '../firebase/app.ts';
-import { accessFieldsOf, readInvite, writeAccess, type ContactPlace } from './access-documents.ts';
+import { accessFieldsOf, writeAccess, type ContactPlace } from './access-documents.ts';
+import { inviteRef, readPending } from './invite-documents.ts';
 import { readPersonOf } from './portal-person.ts';
 
 /** What ending an access left to do, and the version that the access has now. */
@@ -23,11 +22,10 @@ export async function endAccess(
   actorUid: string,
 ): Promise<EndedAccess> {
   const found = await readPersonOf(transaction, place, access);
-  const invite = access.inviteId === '' ? null : await readInvite(transaction, place.workspaceId, access.inviteId);
+  const pendingId = await readPending(transaction, place.workspaceId, access.inviteId);
   if (found !== null)
     transaction.update(found.ref, { status: 'revoked', scopes: [], updatedAt: FieldValue.serverTimestamp() });
-  if (invite?.state === 'pending')
-    transaction.update(firestore().doc(paths.invite(place.workspaceId, access.inviteId)), { state: 'revoked' });
+  if (pendingId !== null) transaction.update(inviteRef(place.workspaceId, pendingId), { state: 'revoked' });
   // The claims are rebuilt also when the documents say so already: a former call may have got no further than them.
   if (access.state === 'revoked') return { version: access.version, uid: access.uid };
   const fields = { ...accessFieldsOf(access), state: 'revoked' as const, inviteId: '', expiresAt: null };

@@ -1,23 +1,20 @@
-import { contactName, type ContactFields } from '@clientele/domain/contact';
-import { INVITE_DAYS, type InviteFields } from '@clientele/domain/invite';
-import { nextInviteAt } from '@clientele/domain/invite-limits';
+import { contactName } from '@clientele/domain/contact';
 import { inviteObstacle } from '@clientele/domain/invite-obstacle';
 import { paths } from '@clientele/domain/paths';
-import { PORTAL_SCOPES, type PortalAccessFields, type PortalScope } from '@clientele/domain/portal';
+import { PORTAL_SCOPES, type PortalScope } from '@clientele/domain/portal';
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Caller } from '../callable/actor.ts';
 import { Refusal } from '../callable/refusal.ts';
 import { openClient } from '../clients/client-documents.ts';
+import { readCompany } from '../company/company-documents.ts';
 import { firestore } from '../firebase/app.ts';
 import { queueMail } from '../mail/compose-mail.ts';
 import { readMember } from '../members/member-documents.ts';
 import { readWorkspace } from '../settings/read-workspace.ts';
-import { readAccess, readInvite, readLivingContact, writeAccess, type ContactPlace } from './access-documents.ts';
+import { readAccess, readLivingContact, writeAccess, type ContactPlace } from './access-documents.ts';
+import { readPending } from './invite-documents.ts';
 import { inviteMail } from './invite-mail.ts';
-import { hashOfToken, newInviteToken } from './invite-token.ts';
-import { recentInvites } from './recent-invites.ts';
-
-const DAY_MILLISECONDS = 24 * 60 * 60 * 1000;
+import { issueInvite, requireWithinLimits } from './issue-invite.ts';
 
 export type SentInvite = { inviteId: string; expiresAt: Date };
 
@@ -39,59 +36,32 @@ export async function inviteContact(
   const access = await readAccess(transaction, place);
   const obstacle = inviteObstacle({ client, contact, access });
   if (obstacle !== null) throw new Refusal('invite_refused', { obstacle });
-  const next = nextInviteAt(await recentInvites(transaction, place, now), now);
-  if (next !== null) throw new Refusal('rate_limited', { retryAt: next.getTime() });
+  const ofContact = firestore()
+    .collection(paths.invites(workspaceId))
+    .where('clientId', '==', clientId)
+    .where('contactId', '==', contactId);
+  await requireWithinLimits(transaction, workspaceId, ofContact, now);
   const workspace = await readWorkspace(transaction, workspaceId);
+  const company = await readCompany(transaction, workspaceId);
   const author = await readMember(transaction, workspaceId, actor.uid);
-  const earlier = await readEarlier(transaction, workspaceId, access);
+  const earlierId = await readPending(transaction, workspaceId, access?.inviteId ?? '');
 
-  const ref = firestore().collection(paths.invites(workspaceId)).doc();
-  const token = newInviteToken();
   const scopes = PORTAL_SCOPES.filter((scope) => wanted.includes(scope));
-  const invite = newInvite({ clientId, contactId, contact, scopes, token, now, createdBy: actor.uid });
-  if (earlier !== null) transaction.update(firestore().doc(paths.invite(workspaceId, earlier)), { state: 'replaced' });
-  transaction.create(ref, invite);
+  const { link, invite } = issueInvite(
+    transaction,
+    workspaceId,
+    // The first address is the one that a contact goes by everywhere.
+    { kind: 'contact', clientId, contactId, scopes, email: contact.emails[0] ?? '', createdBy: actor.uid },
+    { earlierId, now },
+  );
   const { email, expiresAt } = invite;
-  const name = contactName(contact);
-  const fields = { email, scopes, expiresAt, contactName: name, inviteId: ref.id, invitedAt: now, uid: '' };
+  const { inviteId } = link;
+  const fields = { email, scopes, expiresAt, contactName: contactName(contact), inviteId, invitedAt: now, uid: '' };
   writeAccess(transaction, place, access, { uid: actor.uid, fields: { state: 'invited', ...fields } });
   queueMail(
     transaction,
-    `invite-${workspaceId}-${ref.id}`,
-    inviteMail({ place, token, inviteId: ref.id, invite, contact, client, workspace, author }),
+    `invite-${workspaceId}-${inviteId}`,
+    inviteMail({ link, clientId, invite, contact, client, workspace, company, author }),
   );
-  return { inviteId: ref.id, expiresAt };
-}
-
-/** The id of the invitation that ends with the new one, or null. */
-async function readEarlier(
-  transaction: Transaction,
-  workspaceId: string,
-  access: PortalAccessFields | null,
-): Promise<string | null> {
-  if (access === null || access.inviteId === '') return null;
-  const earlier = await readInvite(transaction, workspaceId, access.inviteId);
-  return earlier?.state === 'pending' ? access.inviteId : null;
-}
-
-type NewInvite = Pick<InviteFields, 'clientId' | 'contactId' | 'scopes' | 'createdBy'> & {
-  contact: Pick<ContactFields, 'emails'>;
-  token: string;
-  now: Date;
-};
-
-function newInvite({ contact, token, now, ...fields }: NewInvite): InviteFields {
-  return {
-    ...fields,
-    // The first address is the one that a contact goes by everywhere.
-    email: contact.emails[0] ?? '',
-    tokenHash: hashOfToken(token),
-    state: 'pending',
-    createdAt: now,
-    expiresAt: new Date(now.getTime() + INVITE_DAYS * DAY_MILLISECONDS),
-    acceptedAt: null,
-    acceptedBy: '',
-    heldBy: '',
-    heldUntil: null,
-  };
+  return { inviteId, expiresAt };
 }

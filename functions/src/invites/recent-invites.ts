@@ -1,21 +1,20 @@
-import { CONTACT_LIMIT_SECONDS, WORKSPACE_LIMIT_SECONDS, type SentInvites } from '@clientele/domain/invite-limits';
-import { INVITES_PER_CONTACT_AND_DAY, INVITES_PER_WORKSPACE_AND_HOUR } from '@clientele/domain/invite';
+import { PERSON_LIMIT_SECONDS, WORKSPACE_LIMIT_SECONDS, type SentInvites } from '@clientele/domain/invite-limits';
+import { INVITES_PER_PERSON_AND_DAY, INVITES_PER_WORKSPACE_AND_HOUR } from '@clientele/domain/invite';
 import { paths } from '@clientele/domain/paths';
 import { Timestamp, type Query, type Transaction } from 'firebase-admin/firestore';
 import { firestore } from '../firebase/app.ts';
-import type { ContactPlace } from './access-documents.ts';
 
 /** The invitations that the limits count; read in the transaction, so that two at once cannot both be the last that is allowed. */
 export async function recentInvites(
   transaction: Transaction,
-  { workspaceId, clientId, contactId }: ContactPlace,
+  workspaceId: string,
+  ofPerson: Query,
   now: Date,
 ): Promise<SentInvites> {
-  const invites = firestore().collection(paths.invites(workspaceId));
-  const ofContact = invites.where('clientId', '==', clientId).where('contactId', '==', contactId);
+  const all = firestore().collection(paths.invites(workspaceId));
   return {
-    contact: await newest(transaction, ofContact, before(now, CONTACT_LIMIT_SECONDS), INVITES_PER_CONTACT_AND_DAY),
-    workspace: await newest(transaction, invites, before(now, WORKSPACE_LIMIT_SECONDS), INVITES_PER_WORKSPACE_AND_HOUR),
+    person: await newest(transaction, ofPerson, before(now, PERSON_LIMIT_SECONDS), INVITES_PER_PERSON_AND_DAY),
+    workspace: await newest(transaction, all, before(now, WORKSPACE_LIMIT_SECONDS), INVITES_PER_WORKSPACE_AND_HOUR),
   };
 }
 

@@ -4,17 +4,16 @@ import {
   type AccessWritten,
   type SetPortalScopesInput,
 } from '@clientele/domain/invite-calls';
-import { paths } from '@clientele/domain/paths';
 import { PORTAL_SCOPES } from '@clientele/domain/portal';
 import { FieldValue, type Transaction } from 'firebase-admin/firestore';
 import type { Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
 import { Refusal } from '../callable/refusal.ts';
 import { openClient } from '../clients/client-documents.ts';
-import { firestore } from '../firebase/app.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 import * as logs from '../logs.ts';
-import { accessFieldsOf, readInvite, requireAccess, writeAccess } from './access-documents.ts';
+import { accessFieldsOf, requireAccess, writeAccess } from './access-documents.ts';
+import { inviteRef, readPending } from './invite-documents.ts';
 import { readPersonOf } from './portal-person.ts';
 
 /**
@@ -48,10 +47,9 @@ async function set(
   if (access.version !== seen) throw new Refusal('version_conflict', { version: access.version });
   const scopes = PORTAL_SCOPES.filter((scope) => wanted.includes(scope));
   if (sameValue(scopes, access.scopes)) return access.version;
-  const invite = access.inviteId === '' ? null : await readInvite(transaction, place.workspaceId, access.inviteId);
+  const pendingId = await readPending(transaction, place.workspaceId, access.inviteId);
   const person = await readPersonOf(transaction, place, access);
-  if (invite?.state === 'pending')
-    transaction.update(firestore().doc(paths.invite(place.workspaceId, access.inviteId)), { scopes });
+  if (pendingId !== null) transaction.update(inviteRef(place.workspaceId, pendingId), { scopes });
   if (person !== null) transaction.update(person.ref, { scopes, updatedAt: FieldValue.serverTimestamp() });
   return writeAccess(transaction, place, access, { uid: actor.uid, fields: { ...accessFieldsOf(access), scopes } });
 }

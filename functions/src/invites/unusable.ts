@@ -10,7 +10,12 @@ export type UnusableReason =
   | 'nobody_signed_in'
   | 'other_account'
   | 'account_exists'
-  | 'contact_changed';
+  | 'account_unproven'
+  | 'account_disabled'
+  | 'address_refused'
+  | 'contact_changed'
+  | 'inviter_lost_right'
+  | 'already_member';
 
 export function unusable(why: UnusableReason): Refusal {
   logs.inviteNotAccepted(why);

@@ -10,6 +10,7 @@ import { defineCallable } from '../callable/define-callable.ts';
 import { Refusal } from '../callable/refusal.ts';
 import { openClient } from '../clients/client-documents.ts';
 import { creationStamps } from '../firebase/stamps.ts';
+import { readCompany } from '../company/company-documents.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 import * as logs from '../logs.ts';
 import { settingsInForce } from '../settings/settings-in-force.ts';
@@ -35,6 +36,7 @@ async function createInvoiceAs(input: CreateInvoiceInput, caller: Caller): Promi
     const present = await readInvoice(transaction, input);
     if (present !== null) return repeated(present, input, actor.uid);
     const workspace = await readWorkspace(transaction, workspaceId);
+    const company = await readCompany(transaction, workspaceId);
     const settings = await settingsInForce(transaction, input, { workspace, client }, 'invoicing');
     const currency = settings.currency.value;
     const about = { invoiceId, clientId, periodFrom, periodTo, currency };
@@ -46,7 +48,7 @@ async function createInvoiceAs(input: CreateInvoiceInput, caller: Caller): Promi
       periodFrom,
       periodTo,
       currency,
-      ...draftContent(input, lines, client, workspace.name, settings),
+      ...draftContent(input, lines, client, { name: workspace.name, company }, settings),
       ...creationStamps(actor.uid),
     });
     assignWork(transaction, workspaceId, items, actor.uid, invoiceId);

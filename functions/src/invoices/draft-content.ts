@@ -1,4 +1,5 @@
 import type { ClientFields } from '@clientele/domain/client';
+import type { Company } from '@clientele/domain/company';
 import type { EffectiveSettings } from '@clientele/domain/effective-settings';
 import type { InvoiceFields, WorkLine } from '@clientele/domain/invoice';
 import type { SaveInvoiceInput } from '@clientele/domain/invoice-calls';
@@ -16,7 +17,7 @@ export function draftContent(
   { freeLines, poNumber, note }: Content,
   workLines: WorkLine[],
   client: ClientFields,
-  workspaceName: string,
+  sender: { name: string; company: Company | null },
   { taxRate, termsDays, footer }: EffectiveSettings<'invoicing'>,
 ): Partial<InvoiceFields> {
   if (workLines.length + freeLines.length === 0) refuseProblems([{ path: '', code: 'nothing_to_invoice' }]);
@@ -32,6 +33,6 @@ export function draftContent(
     taxRate: taxRate.value,
     termsDays: termsDays.value,
     footer: footer.value,
-    parties: partiesOf(client, workspaceName),
+    parties: partiesOf(client, sender.name, sender.company),
   };
 }

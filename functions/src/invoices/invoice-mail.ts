@@ -32,6 +32,7 @@ export function invoiceMail(
   return composeMail({
     to: invoice.recipients,
     workspace,
+    company: invoice.parties.company,
     subject: m.invoice_mail_subject(values, { locale }),
     heading: m.invoice_mail_heading(values, { locale }),
     paragraphs: [

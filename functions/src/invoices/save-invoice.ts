@@ -1,6 +1,7 @@
 import { saveInvoiceInputSchema, type InvoiceWritten, type SaveInvoiceInput } from '@clientele/domain/invoice-calls';
 import type { Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
+import { readCompany } from '../company/company-documents.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 import * as logs from '../logs.ts';
 import { readWorkspace } from '../settings/read-workspace.ts';
@@ -20,11 +21,12 @@ async function saveInvoiceAs(input: SaveInvoiceInput, caller: Caller): Promise<I
   const version = await inTransaction(async (transaction) => {
     const { actor, client, invoice } = await openInvoice(transaction, caller, input, 'draft');
     const workspace = await readWorkspace(transaction, workspaceId);
+    const company = await readCompany(transaction, workspaceId);
     const settings = await settingsInForce(transaction, input, { workspace, client }, 'invoicing');
     const claimed = await readClaimed(transaction, workspaceId, invoice);
     const items = await requireWork(transaction, workspaceId, workItemIds, { ...invoice, invoiceId });
     const lines = await readLines(transaction, workspaceId, items);
-    const content = draftContent(input, lines, client, workspace.name, settings);
+    const content = draftContent(input, lines, client, { name: workspace.name, company }, settings);
     const kept = new Set(workItemIds);
     const released = claimed.filter(({ id }) => !kept.has(id));
     assignWork(transaction, workspaceId, released, actor.uid, '');

@@ -2,11 +2,14 @@ import { addDays } from '@clientele/domain/calendar-date';
 import { firstKnownTimezone, today } from '@clientele/domain/calendar-date-zone';
 import { sendInvoiceInputSchema, type InvoiceSent, type SendInvoiceInput } from '@clientele/domain/invoice-calls';
 import { invoiceRecipients, isMailed } from '@clientele/domain/invoice-recipients';
+import { paths } from '@clientele/domain/paths';
 import type { FieldProblem } from '@clientele/domain/problems';
 import { FieldValue } from 'firebase-admin/firestore';
 import type { Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
+import { readCompany } from '../company/company-documents.ts';
 import { readContacts } from '../contacts/contact-documents.ts';
+import { firestore } from '../firebase/app.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 import * as logs from '../logs.ts';
 import { queueMail } from '../mail/compose-mail.ts';
@@ -21,7 +24,7 @@ import { markRates, readUsedRates } from './used-rates.ts';
 
 /**
  * Issues a draft: gives it the next number of its month, its days and the parties as they are now, and tells the recipients. From here on
- * it never changes with anything else. Needs `invoices.manage` and sight of the client.
+ * it never changes with anything else, and its client stays and keeps its code. Needs `invoices.manage` and sight of the client.
  */
 export const sendInvoice = defineCallable({ name: 'sendInvoice', input: sendInvoiceInputSchema, run: sendInvoiceAs });
 
@@ -30,6 +33,7 @@ async function sendInvoiceAs(input: SendInvoiceInput, caller: Caller): Promise<I
   const sent = await inTransaction(async (transaction) => {
     const { actor, client, invoice } = await openInvoice(transaction, caller, input, 'draft');
     const workspace = await readWorkspace(transaction, workspaceId);
+    const company = await readCompany(transaction, workspaceId);
     const settings = await settingsInForce(transaction, input, { workspace, client }, 'invoicing');
     const { prefix, poRequired, billingRoles, delivery } = settings;
     const items = await readClaimed(transaction, workspaceId, invoice);
@@ -42,7 +46,7 @@ async function sendInvoiceAs(input: SendInvoiceInput, caller: Caller): Promise<I
     refuseProblems(problems);
     const rates = await readUsedRates(transaction, input, items);
     const issuedOn = today(new Date(), firstKnownTimezone(workspace.timezone));
-    const parties = partiesOf(client, workspace.name);
+    const parties = partiesOf(client, workspace.name, company);
     // Last: all invoices of a month wait for this one document.
     const count = await countInvoice(transaction, workspaceId, issuedOn);
     const number = takeNumber(transaction, count, { prefix: prefix.value, code: parties.code });
@@ -57,6 +61,10 @@ async function sendInvoiceAs(input: SendInvoiceInput, caller: Caller): Promise<I
       sentAt: FieldValue.serverTimestamp(),
     });
     markRates(transaction, input, rates);
+    // In the same transaction: of a sending and a deletion at one moment one wins, for both write this record.
+    transaction.update(firestore().doc(paths.client(workspaceId, input.clientId)), {
+      issuedInvoices: client.issuedInvoices + 1,
+    });
     if (recipients.length > 0) {
       const mail = invoiceMail(input, issued, workspace, delivery.value === 'both');
       queueMail(transaction, invoiceMailId(input), mail);

@@ -38,6 +38,8 @@ export const mailSchema = z.object({
     subject: z.string(),
     text: z.string(),
     html: z.string(),
+    /** where answers go */
+    replyTo: z.string().optional(),
     attachments: z.array(attachmentSchema).optional(),
   }),
   /** what it is about: "invite", "note_mention" */

@@ -9,6 +9,8 @@ const content: MailContent = {
   why: 'Because <you> asked.',
   from: 'A & B',
   locale: 'en',
+  sender: ['Hull & Sons', '1 Quay <Street>', 'office@hull.example'],
+  accent: '#0f5f73',
 };
 
 /** What a person reads of the HTML. */
@@ -32,7 +34,15 @@ test('nothing that somebody wrote becomes markup', () => {
 
 test('the text says what the HTML says', () => {
   const [html, text] = [readOf(mailHtml(content, 'Title')), mailText(content)];
-  for (const part of [content.heading, ...content.paragraphs, content.why, content.from, 'Open > it', 'b=1&c="2"']) {
+  for (const part of [
+    content.heading,
+    ...content.paragraphs,
+    content.why,
+    content.from,
+    ...(content.sender ?? []),
+    'Open > it',
+    'b=1&c="2"',
+  ]) {
     expect(html).toContain(part);
     expect(text).toContain(part);
   }
@@ -40,6 +50,12 @@ test('the text says what the HTML says', () => {
     expect(html).toContain(line);
     expect(text).toContain(`> ${line}`);
   }
+});
+
+test('the button has the colour of the company, and without one that of the product', () => {
+  expect(mailHtml(content, 'Title')).toContain('background-color:#0f5f73;');
+  const { accent: _accent, ...plain } = content;
+  expect(mailHtml(plain, 'Title')).not.toContain('#0f5f73');
 });
 
 test('without a quote and a button there is no trace of either', () => {

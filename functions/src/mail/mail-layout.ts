@@ -12,6 +12,10 @@ export type MailContent = {
   /** who it comes from: "Lindgren Inspection, by Clientele" */
   from: string;
   locale: string;
+  /** the company behind the workspace, line by line: its name, its address, how it is reached */
+  sender?: readonly string[];
+  /** the colour of the button, on which white text is readable: "#0f5f73" */
+  accent?: string;
 };
 
 /** Many mail clients know no style sheets: what an element looks like stands on it. */
@@ -27,6 +31,7 @@ const STYLES = {
   button:
     'display:inline-block;margin:8px 0 16px;padding:12px 20px;border-radius:8px;background-color:#4338ca;color:#ffffff;font-size:15px;font-weight:600;text-decoration:none;',
   address: 'margin:0;font-size:13px;line-height:20px;color:#5c5c6b;word-break:break-all;',
+  sender: 'margin:16px 0 0;font-size:12px;line-height:18px;color:#5c5c6b;',
   why: 'margin:16px 0 0;font-size:12px;line-height:18px;color:#5c5c6b;',
 } as const;
 
@@ -36,12 +41,12 @@ const DARK = `@media (prefers-color-scheme: dark) {
   .card { background-color: #1f2026 !important; border-color: #3a3b44 !important; }
   .heading, .paragraph, .quote { color: #ececf1 !important; }
   .quote { border-color: #55565f !important; }
-  .from, .address, .why { color: #b3b3c0 !important; }
+  .from, .address, .sender, .why { color: #b3b3c0 !important; }
 }`;
 
 /** What an element looks like, in light and in dark. */
-function looks(style: keyof typeof STYLES): string {
-  return `class="${style}" style="${STYLES[style]}"`;
+function looks(style: keyof typeof STYLES, more = ''): string {
+  return `class="${style}" style="${STYLES[style]}${more}"`;
 }
 
 function element(tag: 'p' | 'h1' | 'blockquote', style: keyof typeof STYLES, text: string): string {
@@ -49,16 +54,17 @@ function element(tag: 'p' | 'h1' | 'blockquote', style: keyof typeof STYLES, tex
 }
 
 /** The address is also written out: some people copy it, and some mail clients show no buttons. */
-function actionHtml({ label, url }: NonNullable<MailContent['action']>): string {
+function actionHtml({ label, url }: NonNullable<MailContent['action']>, accent: string | undefined): string {
+  const color = accent === undefined ? '' : `background-color:${accent};`;
   const address = escapeHtml(url);
   return [
-    `<a href="${address}" ${looks('button')}>${escapeHtml(label)}</a>`,
+    `<a href="${address}" ${looks('button', color)}>${escapeHtml(label)}</a>`,
     `<p ${looks('address')}>${address}</p>`,
   ].join('\n');
 }
 
 export function mailHtml(
-  { heading, paragraphs, quote, action, why, from, locale }: MailContent,
+  { heading, paragraphs, quote, action, why, from, locale, sender = [], accent }: MailContent,
   title: string,
 ): string {
   return [
@@ -78,8 +84,9 @@ export function mailHtml(
     element('h1', 'heading', heading),
     ...paragraphs.map((text) => element('p', 'paragraph', text)),
     ...(quote === undefined ? [] : [element('blockquote', 'quote', quote)]),
-    ...(action === undefined ? [] : [actionHtml(action)]),
+    ...(action === undefined ? [] : [actionHtml(action, accent)]),
     '</div>',
+    ...(sender.length === 0 ? [] : [`<p ${looks('sender')}>${sender.map(escapeHtml).join('<br>')}</p>`]),
     element('p', 'why', why),
     '</div>',
     '</body>',
@@ -87,13 +94,13 @@ export function mailHtml(
   ].join('\n');
 }
 
-export function mailText({ heading, paragraphs, quote, action, why, from }: MailContent): string {
+export function mailText({ heading, paragraphs, quote, action, why, from, sender = [] }: MailContent): string {
   const quoted = quote?.split('\n').map((text) => `> ${text}`);
   return [
     heading,
     ...paragraphs,
     ...(quoted === undefined ? [] : [quoted.join('\n')]),
     ...(action === undefined ? [] : [`${action.label}:\n${action.url}`]),
-    `-- \n${from}\n${why}`,
+    `-- \n${[from, ...sender, why].join('\n')}`,
   ].join('\n\n');
 }

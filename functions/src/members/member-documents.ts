@@ -48,6 +48,11 @@ export async function requireFittingClaims(
   if (!fitsWith(memberships, { workspaceId, permissions }, portals)) throw new Refusal('claims_too_large');
 }
 
+/** Where the history of the workspace tells of a version of a member. */
+export function memberEntryId(uid: string, permissionsVersion: number): string {
+  return `member-${uid}-${permissionsVersion}`;
+}
+
 export function writeMember(transaction: Transaction, workspaceId: string, member: MemberWrite): void {
   transaction.set(firestore().doc(paths.member(workspaceId, member.uid)), {
     ...member,

@@ -1,5 +1,6 @@
 import type { ClientPlace } from '@clientele/domain/client-place';
 import type { NoticeRecipient } from '@clientele/domain/notice';
+import type { Company } from '@clientele/domain/company';
 import * as m from '@clientele/messages';
 import { wordingFor } from '../invoices/pdf/wording.ts';
 import { composeMail, type QueuedMail } from '../mail/compose-mail.ts';
@@ -10,6 +11,7 @@ type Content = {
   place: ClientPlace;
   /** the language is that of the setting, not the workspace's */
   workspace: { name: string; language: string };
+  company: Company | null;
   client: { displayName: string };
   recipient: NoticeRecipient;
   /** oldest first; one that is told at once stands alone */
@@ -17,7 +19,7 @@ type Content = {
 };
 
 /** The mail about one notice, or the digest of several. */
-export function noticesMail({ place, workspace, client, recipient, notices }: Content): QueuedMail {
+export function noticesMail({ place, workspace, company, client, recipient, notices }: Content): QueuedMail {
   const wording = wordingFor(workspace.language);
   const { locale } = wording;
   const values = { client: client.displayName, workspace: workspace.name, count: notices.length };
@@ -27,6 +29,7 @@ export function noticesMail({ place, workspace, client, recipient, notices }: Co
   return composeMail({
     to: [recipient.address],
     workspace,
+    company,
     subject: alone
       ? m.notice_mail_subject({ ...values, sentence: only }, { locale })
       : m.notice_digest_subject(values, { locale }),

@@ -33,7 +33,7 @@ export async function raiseNotice(place: ClientPlace, happening: Happening): Pro
     if ((await transaction.get(ref)).exists) return false;
     const found = await readToldClient(transaction, place);
     if (found === null) return false;
-    const { workspace, client } = found;
+    const { workspace, company, client } = found;
     const settings = await settingsInForce(transaction, place, found, 'notifications');
     const audience = await readAudience(transaction, place, client);
     const recipients = recipientsOf(settings[told.event].value, audience).filter(
@@ -47,7 +47,7 @@ export async function raiseNotice(place: ClientPlace, happening: Happening): Pro
       queueMail(
         transaction,
         `notice-${workspaceId}-${id}-${addressKey(recipient.address)}`,
-        noticesMail({ place, workspace: named, client, recipient, notices: [told] }),
+        noticesMail({ place, workspace: named, company, client, recipient, notices: [told] }),
       );
     return true;
   });

@@ -44,7 +44,7 @@ function waitingNotices(workspaceId: string) {
 async function digestClient(transaction: Transaction, place: ClientPlace, now: Date): Promise<number> {
   const found = await readToldClient(transaction, place);
   if (found === null) return 0;
-  const { workspace, client, timezone } = found;
+  const { workspace, company, client, timezone } = found;
   const { digest, language } = await settingsInForce(transaction, place, found, 'notifications');
   const { period, before } = digestTurn(digest.value, now, timezone);
   const notices = await readDue(transaction, place, before);
@@ -59,7 +59,7 @@ async function digestClient(transaction: Transaction, place: ClientPlace, now: D
   if (await someExist(transaction, refs)) return 0;
   const named = { name: workspace.name, language: language.value };
   for (const { id, ...content } of mails)
-    queueMail(transaction, id, noticesMail({ place, workspace: named, client, ...content }));
+    queueMail(transaction, id, noticesMail({ place, workspace: named, company, client, ...content }));
   for (const { id } of notices)
     transaction.update(firestore().doc(paths.notice(place.workspaceId, id)), { mailed: true });
   return mails.length;

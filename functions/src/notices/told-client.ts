@@ -1,9 +1,11 @@
 import { firstKnownTimezone } from '@clientele/domain/calendar-date-zone';
 import { clientSchema, type ClientFields } from '@clientele/domain/client';
 import type { ClientPlace } from '@clientele/domain/client-place';
+import type { Company } from '@clientele/domain/company';
 import { paths } from '@clientele/domain/paths';
 import { workspaceSchema, type WorkspaceFields } from '@clientele/domain/workspace';
 import type { Transaction } from 'firebase-admin/firestore';
+import { readCompany } from '../company/company-documents.ts';
 import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
 
@@ -21,7 +23,7 @@ const toldSchema = clientSchema.pick({
 /** What of a client is needed to tell people about it. */
 export type ToldClient = Pick<ClientFields, keyof typeof toldSchema.shape>;
 
-export type ToldPlace = { workspace: WorkspaceFields; client: ToldClient; timezone: string };
+export type ToldPlace = { workspace: WorkspaceFields; company: Company | null; client: ToldClient; timezone: string };
 
 /** Null where there is nobody to tell about: the client is gone or in the Trash. */
 export async function readToldClient(
@@ -32,5 +34,6 @@ export async function readToldClient(
   const workspace = readSnapshot(workspaceSchema, await transaction.get(firestore().doc(workspaceRef)));
   const client = readSnapshot(toldSchema, await transaction.get(firestore().doc(clientRef)));
   if (workspace === null || client === null || client.deleted) return null;
-  return { workspace, client, timezone: firstKnownTimezone(client.timezone, workspace.timezone) };
+  const company = await readCompany(transaction, workspaceId);
+  return { workspace, company, client, timezone: firstKnownTimezone(client.timezone, workspace.timezone) };
 }

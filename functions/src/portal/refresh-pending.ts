@@ -1,6 +1,6 @@
 import type { ClientPlace } from '@clientele/domain/client-place';
 import { paths } from '@clientele/domain/paths';
-import type { WorkItemState } from '@clientele/domain/work-item';
+import type { WorkItemState } from '@clientele/domain/work-item-states';
 import { Timestamp } from 'firebase-admin/firestore';
 import { firestore } from '../firebase/app.ts';
 import { inTransaction } from '../firebase/transaction.ts';

@@ -30,7 +30,7 @@ export const shareClient = onDocumentWritten(
 );
 
 /** Whoever has several portals chooses between them by names in their own document, which are written with the claims. */
-async function tellPeople({ workspaceId, clientId }: Params): Promise<void> {
+export async function tellPeople({ workspaceId, clientId }: Params): Promise<void> {
   const people = firestore().collection(paths.portalPeople(workspaceId, clientId));
   const active = await people.where('status', '==', 'active').select().get();
   for (const { id } of active.docs) await rebuildClaims(id);

@@ -1,6 +1,7 @@
 import type { ClientPlace } from '@clientele/domain/client-place';
 import type { NoticeRecipient } from '@clientele/domain/notice';
 import type { ReportPeriod } from '@clientele/domain/report-period';
+import type { Company } from '@clientele/domain/company';
 import * as m from '@clientele/messages';
 import { wordingFor } from '../invoices/pdf/wording.ts';
 import { composeMail, type QueuedMail } from '../mail/compose-mail.ts';
@@ -12,6 +13,7 @@ type Content = {
   place: ClientPlace;
   /** the language is that of the setting, not the workspace's */
   workspace: { name: string; language: string };
+  company: Company | null;
   client: { displayName: string };
   recipient: NoticeRecipient;
   period: ReportPeriod;
@@ -19,7 +21,7 @@ type Content = {
 };
 
 /** The report about a client, for one of its recipients. All get the same figures. */
-export function reportMail({ place, workspace, client, recipient, period, data }: Content): QueuedMail {
+export function reportMail({ place, workspace, company, client, recipient, period, data }: Content): QueuedMail {
   const wording = wordingFor(workspace.language);
   const { locale, day } = wording;
   const values = {
@@ -31,6 +33,7 @@ export function reportMail({ place, workspace, client, recipient, period, data }
   return composeMail({
     to: [recipient.address],
     workspace,
+    company,
     subject: m.report_mail_subject(values, { locale }),
     heading: m.report_mail_heading(values, { locale }),
     paragraphs: [m.report_mail_period(values, { locale }), ...reportSections(data, wording)],

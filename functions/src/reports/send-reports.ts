@@ -32,7 +32,7 @@ export async function sendReports(workspaceId: string, now: Date): Promise<numbe
 async function dueMails(transaction: Transaction, place: ClientPlace, now: Date): Promise<DueMail[]> {
   const found = await readToldClient(transaction, place);
   if (found === null) return [];
-  const { workspace, client, timezone } = found;
+  const { workspace, company, client, timezone } = found;
   const { frequency, weekday, monthDay, reportRecipients, contents } = await settingsInForce(
     transaction,
     place,
@@ -51,6 +51,6 @@ async function dueMails(transaction: Transaction, place: ClientPlace, now: Date)
   const named = { name: workspace.name, language: language.value };
   return recipients.map((recipient) => ({
     id: `report-${place.workspaceId}-${place.clientId}-${period.id}-${addressKey(recipient.address)}`,
-    mail: reportMail({ place, workspace: named, client, recipient, period, data }),
+    mail: reportMail({ place, workspace: named, company, client, recipient, period, data }),
   }));
 }

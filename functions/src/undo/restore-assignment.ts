@@ -1,12 +1,13 @@
 import type { ComplianceAssignmentFields } from '@clientele/domain/compliance';
 import type { Transaction } from 'firebase-admin/firestore';
 import { Refusal } from '../callable/refusal.ts';
+import { allowsOwnEvidence } from '../compliance/own-evidence.ts';
 import { readCompliance, writeSummary } from '../compliance/compliance-documents.ts';
 import type { SubjectRestoration } from './restoration.ts';
 
 /**
  * Before an undo writes former values into an assigned standard: refuses to let somebody's own evidence count again (an acceptance that was
- * taken back needs another person, as it did the first time), and brings the client's summary up to date.
+ * taken back needs another person where it did the first time), and brings the client's summary up to date.
  */
 export async function restoreAssignment(
   transaction: Transaction,
@@ -23,7 +24,7 @@ export async function restoreAssignment(
     ([pieceId, { review, submittedBy }]) =>
       review.status === 'accepted' && submittedBy === actor.uid && acceptedBefore.get(pieceId) !== true,
   );
-  if (own !== undefined)
+  if (own !== undefined && !(await allowsOwnEvidence(transaction, { workspaceId, clientId }, client)))
     throw new Refusal('invalid_input', { problems: [{ path: `evidence.${own[0]}`, code: 'own_evidence' }] });
   const assignments = new Map(compliance.assignments).set(id, after);
   writeSummary(transaction, { workspaceId, clientId }, client, { ...compliance, assignments }, new Date());

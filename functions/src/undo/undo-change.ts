@@ -16,6 +16,7 @@ import { requireSeenClient } from '../clients/client-documents.ts';
 import { firestore } from '../firebase/app.ts';
 import { readSnapshot } from '../firebase/documents.ts';
 import { inTransaction } from '../firebase/transaction.ts';
+import { countIssued } from '../invoices/issued-invoices.ts';
 import * as logs from '../logs.ts';
 import { restoreClient } from './restore-client.ts';
 import { restoreSubject } from './restore-subject.ts';
@@ -47,7 +48,9 @@ async function undo(transaction: Transaction, { input, actor, client, entry }: U
   const about = undoneSubject(entry);
   const ref = about && firestore().doc(`${about.subject.collection(workspaceId, clientId)}/${about.id}`);
   const subject = ref && readSnapshot(about.subject.schema, await transaction.get(ref));
-  const verdict = judgeUndo(entry, { client, subject }, actor.held);
+  // A record from an earlier version of the product may not know of its invoices: they are counted themselves.
+  const issuedInvoices = about === null ? await countIssued(transaction, input) : client.issuedInvoices;
+  const verdict = judgeUndo(entry, { client: { ...client, issuedInvoices }, subject }, actor.held);
   if (!verdict.ok) {
     const { ok: _ok, ...details } = verdict;
     throw new Refusal(verdict.why === 'not_permitted' ? 'permission_missing' : 'nothing_to_undo', details);

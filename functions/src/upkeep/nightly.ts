@@ -6,6 +6,7 @@ import { purgeTrash } from '../clients/purge-trash.ts';
 import { clientsOf, refreshEach } from '../compliance/refresh-compliance.ts';
 import { remindCompliance } from '../compliance/remind-compliance.ts';
 import { sweepFiles } from '../files/sweep-files.ts';
+import { correctIssuedInvoices } from '../invoices/issued-invoices.ts';
 import { removeOldMail } from '../mail/sweep-mail.ts';
 import { correctContactSummaries } from '../contacts/correct-summaries.ts';
 import { rebuildPortals } from '../portal/rebuild-portals.ts';
@@ -28,6 +29,7 @@ export const nightlyCheck = onSchedule({ ...NIGHTLY, schedule: '0 3 * * *' }, as
     await recountIfWrong(workspaceId);
     await correctContactSummaries(workspaceId);
     await correctIdentifierKeys(workspaceId);
+    await correctIssuedInvoices(workspaceId);
     await repairTimeline(workspaceId, since);
   });
 });

@@ -9,10 +9,11 @@ import { requireActor, type Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
 import { correctIdentifierKeys } from '../clients/correct-identifier-keys.ts';
 import { correctContactSummaries } from '../contacts/correct-summaries.ts';
+import { correctIssuedInvoices } from '../invoices/issued-invoices.ts';
 import { recountClients } from '../stats/recount-clients.ts';
 import { inSnapshot } from '../firebase/transaction.ts';
 
-/** Counts a workspace's clients again, compares their summaries with their contacts and numbers, and fills gaps in their timelines. Needs `workspace.manage`. */
+/** Counts a workspace's clients again, compares their summaries with their contacts, numbers and invoices, and fills gaps in their timelines. Needs `workspace.manage`. */
 export const recountWorkspace = defineCallable({
   name: 'recountWorkspace',
   input: recountWorkspaceInputSchema,
@@ -28,6 +29,7 @@ async function recountWorkspaceAs(
   const { stats, clientsCorrected } = await recountClients(workspaceId);
   await correctContactSummaries(workspaceId);
   await correctIdentifierKeys(workspaceId);
+  await correctIssuedInvoices(workspaceId);
   const entriesAdded = (await repairTimeline(workspaceId)) + (await repairSubjects(workspaceId));
   return { stats, clientsCorrected, entriesAdded };
 }

@@ -4,7 +4,7 @@ import type { Data } from '../emulator/values.ts';
 import { CODE_VALUES } from './field-values.ts';
 import { freeing, held, reserving, second } from './reservations.ts';
 import { editor, newClient, stamps, storedClient, trashedClient, type Scene } from './scene.ts';
-import { family, type ClientWrite, type Situation, type Variation } from './situation.ts';
+import { family, onClientWith, type ClientWrite, type Situation, type Variation } from './situation.ts';
 
 function writtenAgain(before: Data, change: Data = {}): Data {
   return { ...before, displayName: 'Acme Holdings', ...change, ...stamps(before) };
@@ -113,10 +113,19 @@ export function codeSituations(): Situation[] {
           given: { ...write.given, ...held(scene, second(scene), scene.client) },
           also: [freeing(scene, scene.code)],
         }),
+        'not at all, with an issued invoice': (write, scene) => ({
+          ...onClientWith({ issuedInvoices: 1, code: scene.code })(write, scene),
+          also: [],
+        }),
       },
       refused: {
         ...untold,
         ...reservedBefore,
+        'with an issued invoice': onClientWith({ issuedInvoices: 1 }),
+        'with an issued invoice, and keep the old one reserved': (write, scene) => ({
+          ...onClientWith({ issuedInvoices: 1 })(write, scene),
+          also: [reserving(scene, second(scene))],
+        }),
         'without reserving the new one': also((scene) => [freeing(scene, scene.code)]),
         'to one taken by a client': taken(second, storedClient),
         'to one taken by a client in the Trash': taken(second, trashedClient),
@@ -136,7 +145,10 @@ export function codeSituations(): Situation[] {
       },
     }),
     ...family('drop the code', dropping, {
-      refused: { 'and keep using it': (write, scene) => ({ ...write, after: { ...write.after, code: scene.code } }) },
+      refused: {
+        'with an issued invoice': onClientWith({ issuedInvoices: 1 }),
+        'and keep using it': (write, scene) => ({ ...write, after: { ...write.after, code: scene.code } }),
+      },
     }),
   ];
 }

@@ -107,6 +107,7 @@ export const SETTING_VALUES: Readonly<Record<SettingsGroup, Readonly<Record<stri
       bad: [null, 5, {}, 'x'.repeat(FOOTER_LIMIT + 1), ' a', 'a  b', 'a\u0000b', 'a\tb', 'ab\n'],
     },
   },
+  compliance: { ownEvidence: { good: [true, false], bad: [null, 'true', 1, []] } },
 };
 
 function short(value: unknown): string {
@@ -129,6 +130,7 @@ const OTHER_GROUP: Readonly<Record<SettingsGroup, string>> = {
   notifications: 'weekday',
   reporting: 'termsDays',
   invoicing: 'digest',
+  compliance: 'termsDays',
 };
 
 function refusedOf(group: SettingsGroup): Record<string, Variation> {

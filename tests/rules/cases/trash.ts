@@ -29,12 +29,27 @@ const BOTH_WAYS = {
   'without deleted': leavingOut('deleted'),
 };
 
+function withoutCount(write: ClientWrite): ClientWrite {
+  const [before, after] = [{ ...write.before }, { ...write.after }];
+  delete before['issuedInvoices'];
+  delete after['issuedInvoices'];
+  return { ...write, before, after };
+}
+
 export function trashSituations(): Situation[] {
   return [
     ...family('trash', trashing, {
-      allowed: { 'with a reason': writing({ change: { reason: 'Merged', bulkId: 'b1' } }) },
+      allowed: {
+        'with a reason': writing({ change: { reason: 'Merged', bulkId: 'b1' } }),
+        'from before its issued invoices were counted': withoutCount,
+      },
       refused: {
         ...BOTH_WAYS,
+        'with an issued invoice': onClientWith({ issuedInvoices: 1 }),
+        'with issued invoices, forgetting them': (write) => ({
+          ...write,
+          before: { ...write.before, issuedInvoices: 3 },
+        }),
         'in the name of someone else': writing({ deletedBy: 'chief' }),
         'in the name of nobody': writing({ deletedBy: '' }),
         'by the own clock': writing({ deletedAt: new Date() }),
@@ -44,7 +59,10 @@ export function trashSituations(): Situation[] {
       },
     }),
     ...family('restore', restoring, {
-      allowed: { 'as an undo': writing({ change: { undoOf: 'c1_4' } }) },
+      allowed: {
+        'as an undo': writing({ change: { undoOf: 'c1_4' } }),
+        'with an issued invoice': onClientWith({ issuedInvoices: 1 }),
+      },
       refused: {
         ...BOTH_WAYS,
         'with the time kept': writing({ deletedAt: PAST }),

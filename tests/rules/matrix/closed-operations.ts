@@ -14,6 +14,7 @@ const CLOSED: Readonly<Record<string, (place: Place) => string>> = {
   '/workspaces/{w}/clients/{c}/unheardOf/{id}': (place) => `${clientPath(place)}/unheardOf`,
   '/workspaces/{w}/clients/{c}/activity/{entry}/unheardOf/{id}': (place) => `${entryPath(place)}/unheardOf`,
   '/claimsStates/{uid}': () => 'claimsStates',
+  '/accountProofs/{uid}': () => 'accountProofs',
   '/deadLetters/{key}': () => 'deadLetters',
   '/mail/{id}': () => 'mail',
   '/unheardOf/{id}': () => 'unheardOf',

@@ -1,7 +1,8 @@
 import { list, unwritable, workspace, type Operation } from './operation.ts';
-import { nobody, whoeverBelongs, whoeverIsSignedIn, whoeverListsAll } from './oracle.ts';
+import { nobody, whoeverBelongs, whoeverIsSignedIn, whoeverListsAll, whoeverManagesTheWorkspace } from './oracle.ts';
 
 const MEMBER = '/workspaces/{w}/members/{uid}';
+const INVITED = '/workspaces/{w}/invitedMembers/{id}';
 
 export const MEMBER_OPERATIONS: readonly Operation[] = [
   {
@@ -74,6 +75,31 @@ export const MEMBER_OPERATIONS: readonly Operation[] = [
     }),
   },
   ...unwritable('a membership', MEMBER, (place) => `${workspace(place)}/members/${place.scene.client}`),
+  {
+    name: 'read who is invited into the workspace',
+    path: INVITED,
+    method: 'get',
+    may: whoeverManagesTheWorkspace,
+    request: (place) => ({
+      given: { [`${workspace(place)}/invitedMembers/i1`]: { email: 'x@example.test' } },
+      request: { get: `${workspace(place)}/invitedMembers/i1` },
+    }),
+  },
+  {
+    name: 'list who is invited into the workspace',
+    path: INVITED,
+    method: 'list',
+    may: whoeverManagesTheWorkspace,
+    request: list(
+      (place) => `${workspace(place)}/invitedMembers`,
+      () => ({}),
+    ),
+  },
+  ...unwritable(
+    'who is invited into the workspace',
+    INVITED,
+    (place) => `${workspace(place)}/invitedMembers/${place.scene.client}`,
+  ),
   {
     name: 'read the counters',
     path: '/workspaces/{w}/stats/clients',

@@ -16,6 +16,7 @@ import { PROJECT_OPERATIONS } from './project-operations.ts';
 import { RATE_OPERATIONS } from './rate-operations.ts';
 import { SETTINGS_OPERATIONS } from './settings-operations.ts';
 import { STANDARD_OPERATIONS } from './standard-operations.ts';
+import { WORKSPACE_OPERATIONS } from './workspace-operations.ts';
 import { WORK_ITEM_OPERATIONS } from './work-item-operations.ts';
 
 const NOUNS: readonly Operation[] = [
@@ -35,6 +36,7 @@ const NOUNS: readonly Operation[] = [
   ...WORK_ITEM_OPERATIONS,
   ...INVOICE_OPERATIONS,
   ...PORTAL_OPERATIONS,
+  ...WORKSPACE_OPERATIONS,
 ];
 
 /** Things that some people may do: tried by people of every standing. */

@@ -1,3 +1,4 @@
+import { INVITE_PAGES } from '@clientele/domain/invite-link';
 import { lazy, Suspense, useEffect } from 'react';
 import { dropAllDrafts } from '../forms/drafts.ts';
 import { useUser } from '../session/user.ts';
@@ -12,25 +13,33 @@ const loadSignedIn = lazyPart(async () => ({ default: (await import('./signed-in
 const loadSetPassword = lazyPart(async () => ({
   default: (await import('./pages/set-password-page.tsx')).SetPasswordPage,
 }));
+const loadAccept = lazyPart(async () => ({
+  default: (await import('../session/invitation/accept-page.tsx')).AcceptPage,
+}));
 
 const SignInPage = lazy(loadSignIn);
 const SignedIn = lazy(loadSignedIn);
 const SetPasswordPage = lazy(loadSetPassword);
+const AcceptPage = lazy(loadAccept);
 
 /** Where the link of a password mail leads. */
 const setsPassword = location.pathname === '/auth/action';
+/** Where the invitation of a member leads. */
+const accepts = location.pathname.replace(/\/$/, '') === INVITE_PAGES.member;
 
 // What is probably needed next loads while Firebase is still finding out who this is.
-const foreseen = setsPassword ? loadSetPassword : expectsSignedIn() ? loadSignedIn : loadSignIn;
+const foreseen = setsPassword ? loadSetPassword : accepts ? loadAccept : expectsSignedIn() ? loadSignedIn : loadSignIn;
 foreseen().catch(() => {
   // The page itself asks again and then says what is wrong.
 });
 
-/** Decides which of the three apps this is: setting a password, signing in, or the product. The address stays, so a deep link survives signing in. */
+/** Decides which of the four apps this is: setting a password, accepting an invitation, signing in, or the product. The address stays, so a deep link survives signing in. */
 export function Root() {
   return (
     <CrashBoundary>
-      <Suspense fallback={<Splash />}>{setsPassword ? <SetPasswordPage /> : <Account />}</Suspense>
+      <Suspense fallback={<Splash />}>
+        {setsPassword ? <SetPasswordPage /> : accepts ? <AcceptPage home="/" /> : <Account />}
+      </Suspense>
     </CrashBoundary>
   );
 }

@@ -13,7 +13,9 @@ import { NotFoundAnywherePage, NotFoundPage } from './pages/not-found-page.tsx';
 import { WorkspacePage } from './pages/workspace-page.tsx';
 import { readClientSearch } from './search/client-search.ts';
 import { readClientsSearch } from './search/clients-search.ts';
+import { readCompanySearch } from './search/company-search.ts';
 import { readProjectsSearch } from './search/projects-search.ts';
+import { readProjectHoursSearch } from './search/project-hours-search.ts';
 import { readPreviewSearch } from './search/preview-search.ts';
 import { readInvoicesSearch, readNewInvoiceSearch } from './search/invoices-search.ts';
 import { readSettingsSearch } from './search/settings-search.ts';
@@ -77,6 +79,16 @@ const projectRoute = createRoute({
   ),
 });
 
+const projectHoursRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'projects/$projectId/work',
+  validateSearch: readProjectHoursSearch,
+  component: lazyRouteComponent(
+    lazyPart(() => import('./pages/project-hours-page.tsx')),
+    'ProjectHoursPage',
+  ),
+});
+
 const portalPreviewRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'portal-preview/$clientId/$contactId',
@@ -126,6 +138,16 @@ const settingsRoute = createRoute({
   ),
 });
 
+const companyRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: 'company',
+  validateSearch: readCompanySearch,
+  component: lazyRouteComponent(
+    lazyPart(() => import('./pages/company-page.tsx')),
+    'CompanyPage',
+  ),
+});
+
 const trashRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: 'trash',
@@ -162,12 +184,14 @@ const routeTree = rootRoute.addChildren([
     clientRoute,
     projectsRoute,
     projectRoute,
+    projectHoursRoute,
     portalPreviewRoute,
     invoicesRoute,
     newInvoiceRoute,
     invoiceRoute,
     trashRoute,
     membersRoute,
+    companyRoute,
     settingsRoute,
     workRoute,
   ]),

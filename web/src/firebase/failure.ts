@@ -7,6 +7,8 @@ export type Failure = {
   code: FailureCode;
   /** refused fields, for `invalid_input` */
   problems: readonly FieldProblem[];
+  /** for `rate_limited`: when it is possible again, in milliseconds since 1970 */
+  retryAt?: number;
 };
 
 function property(value: unknown, key: string): unknown {
@@ -33,7 +35,14 @@ export function failureOf(error: unknown): Failure {
   const details = property(error, 'details');
   const told = ERROR_CODES.find((code) => code === property(details, 'code'));
   const problems = property(details, 'problems');
-  if (told) return { code: told, problems: Array.isArray(problems) ? (problems as FieldProblem[]) : [] };
+  const retryAt = property(details, 'retryAt');
+  if (told) {
+    return {
+      code: told,
+      problems: Array.isArray(problems) ? (problems as FieldProblem[]) : [],
+      ...(typeof retryAt === 'number' && { retryAt }),
+    };
+  }
   const code = property(error, 'code');
   if (DENIED.includes(code)) return { code: 'permission_denied', problems: [] };
   if (OUT_OF_REACH.includes(code)) return { code: 'offline', problems: [] };

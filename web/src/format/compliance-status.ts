@@ -1,3 +1,4 @@
+import type { ClientStatus } from '@clientele/domain/client-status';
 import type { ComplianceStatus } from '@clientele/domain/compliance-statuses';
 import * as m from '@clientele/messages';
 import {
@@ -25,4 +26,9 @@ const LOOKS: Readonly<Record<ComplianceStatus, Look>> = {
 /** How a compliance status reads: word, colour and icon. */
 export function complianceStatusLook(status: ComplianceStatus): Look {
   return LOOKS[status];
+}
+
+/** What unmet standards that block activation mean for a client: one that is active already stays so. */
+export function blockedSentence(status: ClientStatus, standards: string): string {
+  return status === 'active' ? m.compliance_blocked_active({ standards }) : m.compliance_blocked({ standards });
 }

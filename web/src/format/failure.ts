@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@clientele/domain/errors';
 import * as m from '@clientele/messages';
+import { exactTime } from './dates.ts';
 
 /** `not_loaded`: the network is away, and what is asked for was not here before; it comes by itself. */
 export type FailureCode = ErrorCode | 'permission_denied' | 'offline' | 'not_loaded' | 'unknown';
@@ -25,6 +26,7 @@ const TEXTS: Record<FailureCode, Texts> = {
   member_not_found: { why: m.failure_member_not_found, advice: m.failure_advice_look_again },
   client_not_found: { why: m.failure_client_not_found, advice: m.failure_advice_look_again },
   not_in_trash: { why: m.failure_not_in_trash, advice: m.failure_advice_look_again },
+  invoices_issued: { why: m.failure_invoices_issued, advice: m.failure_advice_invoices_issued },
   version_conflict: { why: m.failure_version_conflict, advice: m.failure_advice_compare },
   email_taken: { why: m.failure_email_taken, advice: m.failure_advice_other_email },
   identifier_taken: { why: m.failure_identifier_taken, advice: m.failure_advice_identifier },
@@ -47,12 +49,19 @@ const TEXTS: Record<FailureCode, Texts> = {
   unknown: { why: m.failure_unknown, advice: m.failure_advice_try_again },
 };
 
-export function explainFailure({ code }: { code: FailureCode }): Explanation {
+/** `retryAt` in milliseconds since 1970: when what was refused is possible again, if that is known. */
+export type Explained = { code: FailureCode; retryAt?: number };
+
+export function explainFailure({ code, retryAt }: Explained): Explanation {
   const { why, advice } = TEXTS[code];
-  return { why: why(), advice: advice(), waiting: code === 'not_loaded' };
+  return {
+    why: why(),
+    advice: retryAt === undefined ? advice() : m.failure_advice_at({ time: exactTime(new Date(retryAt)) }),
+    waiting: code === 'not_loaded',
+  };
 }
 
 /** Both sentences in one, for a toast or a note beside a button. */
-export function failureSentence(failure: { code: FailureCode }): string {
+export function failureSentence(failure: Explained): string {
   return m.failure_sentence(explainFailure(failure));
 }

@@ -60,6 +60,7 @@ const GROUP_WORDS: Readonly<Record<SettingsGroup, { label: () => string; text: (
   notifications: { label: m.settings_group_notifications, text: m.settings_group_notifications_text },
   reporting: { label: m.settings_group_reporting, text: m.settings_group_reporting_text },
   invoicing: { label: m.settings_group_invoicing, text: m.settings_group_invoicing_text },
+  compliance: { label: m.settings_group_compliance, text: m.settings_group_compliance_text },
 };
 
 export function settingsGroupWords(group: SettingsGroup): { label: string; text: string } {
@@ -106,6 +107,10 @@ export function poRequiredLabel(required: boolean): string {
 
 export function ownApprovalLabel(allowed: boolean): string {
   return allowed ? m.settings_own_approval_allowed() : m.settings_own_approval_forbidden();
+}
+
+export function ownEvidenceLabel(allowed: boolean): string {
+  return allowed ? m.settings_own_approval_allowed() : m.settings_own_evidence_forbidden();
 }
 
 function listOf<Choice extends string>(
@@ -172,6 +177,9 @@ export const SETTING_ROWS: Readonly<Record<SettingKey, FieldRow>> = {
   delivery: row(m.settings_key_delivery, m.settings_key_delivery_inline, choiceAs(DELIVERIES, deliveryLabel)),
   ownApproval: row(m.settings_key_own_approval, m.settings_key_own_approval_inline, (value) =>
     typeof value === 'boolean' ? ownApprovalLabel(value) : '',
+  ),
+  ownEvidence: row(m.settings_key_own_evidence, m.settings_key_own_evidence_inline, (value) =>
+    typeof value === 'boolean' ? ownEvidenceLabel(value) : '',
   ),
   footer: { ...row(m.settings_key_footer, m.settings_key_footer_inline, textOrNone), long: true },
 };

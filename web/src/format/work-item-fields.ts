@@ -1,4 +1,4 @@
-import { WORK_ITEM_STATES, type WorkItemState } from '@clientele/domain/work-item';
+import { WORK_ITEM_STATES, type WorkItemState } from '@clientele/domain/work-item-states';
 import * as m from '@clientele/messages';
 import type { FieldRow } from './client-fields.ts';
 import { calendarDateLabel } from './dates.ts';

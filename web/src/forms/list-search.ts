@@ -4,9 +4,6 @@ import type { Live } from '../firebase/live.ts';
 import { failureSentence } from '../format/failure.ts';
 import type { ListOption } from './list-matches.ts';
 
-/** Lists are drawn only while they are open, because some have hundreds of entries. */
-export const LIST_BOX = { keepMounted: false, transitionProps: { duration: 100 } } as const;
-
 /** What a searched list decides by itself. */
 export type OwnListProps =
   | 'value'

@@ -3,7 +3,8 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useState } from 'react';
 import { listMatches, type ListOption } from './list-matches.ts';
-import { LIST_BOX, nothingFound, useFirstMatchOnEnter, type OwnListProps, type Sourced } from './list-search.ts';
+import { LIST_BOX } from './list-box.ts';
+import { nothingFound, useFirstMatchOnEnter, type OwnListProps, type Sourced } from './list-search.ts';
 import classes from './list-select.module.css';
 
 type ListSelectProps = Omit<SelectProps, OwnListProps> &

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { isShortcut } from '../ui/shortcuts.ts';
 import { useLatest } from './use-latest.ts';
 
 type Keys = { save: () => void; cancel: () => void };
@@ -11,8 +12,8 @@ export function useFormKeys(form: RefObject<HTMLFormElement | null>, keys: Keys)
     function onKeyDown(event: KeyboardEvent): void {
       // A list that is open in front of the form takes its keys first.
       if (event.defaultPrevented) return;
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) latest.current.save();
-      else if (event.key === 'Escape') latest.current.cancel();
+      if (isShortcut(event, 'save')) latest.current.save();
+      else if (isShortcut(event, 'cancel')) latest.current.cancel();
     }
     element?.addEventListener('keydown', onKeyDown);
     return () => element?.removeEventListener('keydown', onKeyDown);

@@ -1,3 +1,4 @@
+import type { PortalCompany } from '@clientele/domain/portal-projections';
 import type { PortalScope } from '@clientele/domain/portal';
 import { createContext, use } from 'react';
 
@@ -6,6 +7,8 @@ export type PortalData = {
   workspaceId: string;
   clientId: string;
   workspaceName: string;
+  /** the company behind the workspace; null where it has said nothing */
+  company: PortalCompany | null;
   clientName: string;
   /** the client's: in it invoices become overdue */
   timezone: string;

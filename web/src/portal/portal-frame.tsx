@@ -1,6 +1,8 @@
+import { companyName } from '@clientele/domain/company';
 import * as m from '@clientele/messages';
 import { IconCloudOff, IconUserCircle } from '@tabler/icons-react';
 import type { ChangeEvent, ReactNode } from 'react';
+import { CompanyLogo } from '../session/company-logo.tsx';
 import { Logo } from '../ui/logo.tsx';
 import type { OpenPortal } from './api/use-portals.ts';
 import { goTo } from './places/history.ts';
@@ -14,14 +16,18 @@ type Props = { portals: readonly OpenPortal[]; offline: boolean; children: React
 
 /** Who shares what with whom, above everything else. */
 export function PortalFrame({ portals, offline, children }: Props) {
-  const { workspaceName, clientName } = usePortalData();
+  const { workspaceId, workspaceName, company, clientName } = usePortalData();
   const { current } = usePlaces();
   return (
     <div className={classes.frame}>
       <header className={classes.header}>
-        <Logo />
+        {company?.logo ? (
+          <CompanyLogo workspaceId={workspaceId} logo={company.logo} alt="" className={classes.logo} />
+        ) : (
+          <Logo />
+        )}
         <div className={classes.names}>
-          <span className={classes.workspace}>{workspaceName}</span>
+          <span className={classes.workspace}>{companyName(company, workspaceName)}</span>
           {portals.length > 1 ? (
             <ClientSwitch portals={portals} />
           ) : (

@@ -6,7 +6,9 @@ import { lazyPart } from '../ui/lazy-part.ts';
 import { isAcceptPath } from './places/place.ts';
 import { PortalSkeleton } from './portal-skeleton.tsx';
 
-const loadAccept = lazyPart(async () => ({ default: (await import('./pages/accept-page.tsx')).AcceptPage }));
+const loadAccept = lazyPart(async () => ({
+  default: (await import('../session/invitation/accept-page.tsx')).AcceptPage,
+}));
 const loadSignedOut = lazyPart(async () => ({ default: (await import('./signed-out.tsx')).SignedOut }));
 const loadSignedIn = lazyPart(async () => ({ default: (await import('./access/signed-in.tsx')).SignedIn }));
 
@@ -21,7 +23,7 @@ const accepts = isAcceptPath(location.pathname);
 export function PortalRoot() {
   return (
     <CrashBoundary>
-      <Suspense fallback={<PortalSkeleton />}>{accepts ? <AcceptPage /> : <Account />}</Suspense>
+      <Suspense fallback={<PortalSkeleton />}>{accepts ? <AcceptPage home="/portal" /> : <Account />}</Suspense>
     </CrashBoundary>
   );
 }

@@ -21,7 +21,7 @@ export function SignedOut() {
       title={m.portal_ended_title()}
       action={
         <PlainButton variant="default" onClick={goOn}>
-          {m.portal_accept_to_sign_in()}
+          {m.go_to_sign_in()}
         </PlainButton>
       }
     >

@@ -11,12 +11,14 @@ type Props = {
   /** beneath the name */
   facts: ReactNode;
   actions: ReactNode;
+  /** on a phone their icons alone are shown, beside the name */
+  iconsOnPhone?: boolean;
 };
 
 /** What a record is called, in what state it is, and what can be done. */
-export function RecordHead({ mark, name, code, status, facts, actions }: Props) {
+export function RecordHead({ mark, name, code, status, facts, actions, iconsOnPhone = false }: Props) {
   return (
-    <header className={classes['header']}>
+    <header className={classes['header']} data-icons={iconsOnPhone || undefined}>
       {mark}
       <div className={classes['who']}>
         <div className={classes['title']}>

@@ -4,6 +4,8 @@ import classes from './section-card.module.css';
 
 type Props = {
   title: string;
+  /** before the title: a checkbox for all that is in the card */
+  lead?: ReactNode;
   /** what stands beside the title: a save on its way, a count */
   mark?: ReactNode;
   actions?: ReactNode;
@@ -14,11 +16,12 @@ type Props = {
 };
 
 /** A titled part of a page. */
-export function SectionCard({ title, mark, actions, flush = false, ref, children }: Props) {
+export function SectionCard({ title, lead, mark, actions, flush = false, ref, children }: Props) {
   const id = useId();
   return (
     <section ref={ref} className={classes['card']} aria-labelledby={id}>
       <header className={classes['header']}>
+        {lead}
         <h2 id={id}>{title}</h2>
         <output className={classes['mark']}>{mark}</output>
         {actions}

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { isShortcut, type ShortcutName } from './shortcuts.ts';
 
 const KEY = 'clientele-single-keys';
 const OFF = 'off';
@@ -44,19 +45,19 @@ function isBehindDialog(): boolean {
  * Runs something when a single key is pressed, unless somebody is typing or a dialog is open. Returns whether the key works here: not
  * where there is no keyboard or single keys are turned off, so that no hint is shown in vain.
  */
-export function useShortcut(key: string, run: () => void): boolean {
+export function useShortcut(name: ShortcutName, run: () => void): boolean {
   const act = useEffectEvent(run);
   const [on] = useSingleKeys();
   useEffect(() => {
     if (!on) return;
     function onKeyDown(event: KeyboardEvent): void {
-      if (event.key !== key || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (!isShortcut(event, name) || event.defaultPrevented) return;
       if (isTyping(event.target) || isBehindDialog()) return;
       event.preventDefault();
       act();
     }
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [key, on]);
+  }, [name, on]);
   return on && matchMedia('(hover: hover)').matches;
 }

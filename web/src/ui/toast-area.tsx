@@ -41,8 +41,13 @@ export function problem({ title, message }: Problem): void {
   });
 }
 
+/** The one that offers to take something back: of two, nobody knows which of them the word speaks of. */
+let shown: string | undefined;
+
 export function undoable({ message, undo }: Undoable): void {
   const id = crypto.randomUUID();
+  if (shown !== undefined) notifications.hide(shown);
+  shown = id;
   function takeBack(): void {
     notifications.hide(id);
     undo();

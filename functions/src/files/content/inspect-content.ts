@@ -3,7 +3,8 @@ import type { FileContentType } from '@clientele/domain/file-types';
 import { fileTypeFromBuffer } from 'file-type';
 import { beginsActive, holdsMarkup } from './active-content.ts';
 import { inspectJpeg, inspectPng, inspectWebp } from './images.ts';
-import { inspectCompoundFile, inspectOfficeZip } from './office.ts';
+import { inspectCompoundFile } from './compound-file.ts';
+import { inspectOfficeZip } from './office.ts';
 import { inspectPdf, readsAsPdf } from './pdf.ts';
 import { inspectText } from './text.ts';
 import { endsAsZip } from './zip.ts';
@@ -11,7 +12,7 @@ import { endsAsZip } from './zip.ts';
 type Format = {
   /** what a sniffer of content takes such a file for; absent where it is of no use */
   sniffed?: readonly string[];
-  inspect: (bytes: Uint8Array) => FileRefusal | null;
+  inspect: (bytes: Uint8Array) => FileRefusal | null | Promise<FileRefusal | null>;
 };
 
 /** file-type names every compound file the same. */
@@ -61,7 +62,7 @@ export async function inspectContent(bytes: Uint8Array, contentType: FileContent
   if (bytes.length === 0) return 'empty';
   if (beginsActive(bytes)) return 'active_content';
   const { sniffed, inspect } = FORMATS[contentType];
-  const refusal = inspect(bytes);
+  const refusal = await inspect(bytes);
   if (refusal !== null || sniffed === undefined) return refusal;
   const mime = await sniff(bytes);
   if (mime === undefined || !sniffed.includes(mime)) return 'wrong_content';

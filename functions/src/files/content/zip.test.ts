@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { endsAsZip, zipNames } from './zip.ts';
+import { endsAsZip, openZip } from './zip.ts';
 
 /** An archive of one empty file called "a", byte by byte (PKWARE APPNOTE 6.3). */
 function archive(): Buffer {
@@ -11,6 +11,7 @@ function archive(): Buffer {
   entry.writeUInt32LE(0x02014b50, 0);
   entry.writeUInt16LE(1, 28);
   entry.write('a', 46);
+  entry.writeUInt16LE(20, 6);
   const end = Buffer.alloc(22);
   end.writeUInt32LE(0x06054b50, 0);
   end.writeUInt16LE(1, 8);
@@ -20,8 +21,19 @@ function archive(): Buffer {
   return Buffer.concat([local, entry, end]);
 }
 
-test('the names in an archive', () => {
-  expect(zipNames(archive())).toEqual(['a']);
+function never(): boolean {
+  return false;
+}
+
+function always(): boolean {
+  return true;
+}
+
+test('the parts of an archive', async () => {
+  const [part, ...more] = await openZip(archive());
+  expect([part?.name, more]).toEqual(['a', []]);
+  expect(await part?.read(always)).toEqual(Buffer.alloc(0));
+  expect(await part?.read(never)).toBeNull();
   expect(endsAsZip(archive())).toBe(true);
 });
 
@@ -31,14 +43,32 @@ test.each([
   ['its end missing', archive().subarray(0, 60)],
   ['its beginning missing', archive().subarray(31)],
   ['nothing in it', Buffer.alloc(0)],
-])('an archive with %s has none', (_name, bytes) => {
-  expect(zipNames(bytes)).toBeNull();
+])('an archive with %s is damaged', async (_name, bytes) => {
+  await expect(openZip(bytes)).rejects.toMatchObject({ refusal: 'damaged' });
 });
 
-test('a directory that is one byte longer than it says has none', () => {
+test('a directory that is one byte longer than it says is damaged', async () => {
   const bytes = archive();
   bytes.writeUInt32LE(48, bytes.length - 22 + 12);
-  expect(zipNames(bytes)).toBeNull();
+  await expect(openZip(bytes)).rejects.toMatchObject({ refusal: 'damaged' });
+});
+
+test('a part that says another name than the directory is two things at once', async () => {
+  const bytes = archive();
+  bytes.write('b', 30);
+  const [part] = await openZip(bytes);
+  await expect(part?.read(always)).rejects.toMatchObject({ refusal: 'ambiguous_content' });
+});
+
+test.each([
+  ['more than 400 MB of content', 46 - 22, 0x20000000],
+  ['200 times more content than the file has', 46 - 22, 11_000_000],
+])('an archive that announces %s is not unpacked', async (_name, at, size) => {
+  const bytes = archive();
+  const method = 31 + 10;
+  bytes.writeUInt16LE(8, method);
+  bytes.writeUInt32LE(size, 31 + at);
+  await expect(openZip(bytes)).rejects.toMatchObject({ refusal: 'concealed_content' });
 });
 
 test('the four bytes of its end alone make no archive', () => {

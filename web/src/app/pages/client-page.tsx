@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import type { Client } from '@clientele/domain/client';
 import * as m from '@clientele/messages';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useState, type ComponentProps } from 'react';
 import { TimelineSkeleton } from '../../features/activity/components/timeline-skeleton.tsx';
 import { useClient } from '../../features/clients/api/use-client.ts';
 import { ClientRecord, type RecordPart } from '../../features/clients/components/record/client-record.tsx';
@@ -55,6 +55,21 @@ const DocumentsPanel = lazy(
     default: (await import('../../features/documents/components/documents-panel.tsx')).DocumentsPanel,
   })),
 );
+
+const UploadField = lazy(
+  lazyPart(async () => ({
+    default: (await import('../../features/documents/components/upload-field.tsx')).UploadField,
+  })),
+);
+
+/** Uploads belong to documents: the dialog of evidence takes the field as it comes. */
+function EvidenceUploader(props: ComponentProps<typeof UploadField>) {
+  return (
+    <Suspense>
+      <UploadField {...props} />
+    </Suspense>
+  );
+}
 
 const ClientSettings = lazy(
   lazyPart(async () => ({
@@ -133,7 +148,7 @@ function ShownClient({ client }: { client: Client }) {
       label: m.record_tab_compliance(),
       panel: (
         <Suspense fallback={<PartSkeleton />}>
-          <CompliancePanel client={client} onDocuments={() => showTab('documents')} />
+          <CompliancePanel client={client} onDocuments={() => showTab('documents')} Uploader={EvidenceUploader} />
         </Suspense>
       ),
     },
@@ -196,7 +211,7 @@ function ShownClient({ client }: { client: Client }) {
       aside={
         <>
           <ContactsCard summary={client.contactSummary} onAll={() => showTab('contacts')} />
-          <ComplianceCard summary={client.complianceSummary} onAll={() => showTab('compliance')} />
+          <ComplianceCard client={client} onAll={() => showTab('compliance')} />
           <SectionCard
             title={m.record_section_latest()}
             actions={

@@ -1,6 +1,6 @@
 import { Navigate } from '@tanstack/react-router';
 import * as m from '@clientele/messages';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { explainFailure } from '../../format/failure.ts';
 import { useWorkspaces } from '../../session/session.tsx';
 import { useSignedInUser } from '../../session/signed-in-user.tsx';
@@ -30,5 +30,11 @@ export function HomePage() {
       </Suspense>
     );
   }
-  return <Navigate to="/w/$workspaceId/clients" params={{ workspaceId: chosen.id }} replace />;
+  return <Leave workspaceId={chosen.id} />;
+}
+
+/** Leaves once: this page stays until the next one has loaded, and a list that grows meanwhile must not choose anew. */
+function Leave({ workspaceId }: { workspaceId: string }) {
+  const [first] = useState(workspaceId);
+  return <Navigate to="/w/$workspaceId/clients" params={{ workspaceId: first }} replace />;
 }

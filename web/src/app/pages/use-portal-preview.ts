@@ -50,10 +50,11 @@ function previewOf(
     return { status: 'loading' };
   if (contact.data === null || contact.data.deleted || summary.data === null) return { status: 'missing' };
   const scopes = access.data?.scopes ?? PORTAL_SCOPES;
-  const { workspaceName, clientName, timezone } = summary.data;
+  const { workspaceName, company, clientName, timezone } = summary.data;
   const data: PortalData = {
     ...asked,
     workspaceName,
+    company,
     clientName,
     timezone,
     scopes,

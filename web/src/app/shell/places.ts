@@ -5,6 +5,7 @@ import {
   IconClock,
   IconFileInvoice,
   IconFolders,
+  IconId,
   IconSettings,
   IconTrash,
   IconUsers,
@@ -18,6 +19,7 @@ export type Place = {
     | '/w/$workspaceId/work'
     | '/w/$workspaceId/invoices'
     | '/w/$workspaceId/members'
+    | '/w/$workspaceId/company'
     | '/w/$workspaceId/settings'
     | '/w/$workspaceId/trash';
   label: () => string;
@@ -38,6 +40,7 @@ export const PLACES: readonly Place[] = [
   },
   { to: '/w/$workspaceId/invoices', label: m.nav_invoices, icon: IconFileInvoice, needs: ['clients.view_all'] },
   { to: '/w/$workspaceId/members', label: m.nav_members, icon: IconUsers, needs: ['workspace.manage'] },
+  { to: '/w/$workspaceId/company', label: m.nav_company, icon: IconId, needs: ['workspace.manage'] },
   { to: '/w/$workspaceId/settings', label: m.nav_settings, icon: IconSettings, needs: undefined },
   { to: '/w/$workspaceId/trash', label: m.nav_trash, icon: IconTrash, needs: ['clients.view'] },
 ];

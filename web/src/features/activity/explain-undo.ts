@@ -13,6 +13,8 @@ export function explainUndo(entry: ActivityFields, refused: RefusedUndo): string
       return m.undo_superseded_field({ field: rowsOf(entry)(field, entry.changes[field] ?? {}).inline() });
     case 'record_deleted':
       return m.undo_record_deleted();
+    case 'invoices_issued':
+      return field === 'code' ? m.undo_code_locked() : m.undo_invoices_issued();
     case 'not_permitted':
       return permission === undefined
         ? m.failure_permission_missing()

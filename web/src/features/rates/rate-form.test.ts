@@ -8,6 +8,7 @@ import {
   rateFormProblems,
   rateFormSchema,
   readRateForm,
+  startingTerms,
 } from './rate-form.ts';
 import { readRaiseForm } from './raise-form.ts';
 
@@ -91,6 +92,54 @@ describe('what is wrong stands beside its cause', () => {
         { path: 'rate', code: 'too_many', limit: 400 },
       ]).map(({ path }) => path),
     ).toEqual(['lastDay', 'overtime', '']);
+  });
+});
+
+describe('a new rate begins', () => {
+  const form = { positionId: 'p1', unit: 'hour' as const, effectiveFrom: '2026-09-01' };
+  const position = {
+    id: 'p1',
+    name: 'Rigger',
+    description: '',
+    retired: false,
+    defaultRates: {},
+    version: 1,
+    createdAt: AT,
+    createdBy: 'ann',
+    updatedAt: AT,
+    updatedBy: 'ann',
+    change: {},
+  };
+
+  test('with the terms of the one that it follows, overtime and double time included', () => {
+    expect(startingTerms(form, JUDGE, [position])).toEqual({
+      regular: '1.234,50',
+      overtimeBy: 'multiplier',
+      overtime: '1,5',
+      doubleTimeBy: 'amount',
+      doubleTime: '2.500,00',
+    });
+  });
+
+  test('with the latest of several that come before it', () => {
+    const later = { ...STORED, id: 'r2', effectiveFrom: '2026-06-01', effectiveTo: '', overtimeMultiplier: 175 };
+    const next = { ...later, id: 'r3', effectiveFrom: '2027-01-01', overtimeMultiplier: 200 };
+    expect(startingTerms(form, { ...JUDGE, card: [next, later, STORED] }, [position])).toMatchObject({
+      overtime: '1,75',
+    });
+  });
+
+  test.each([
+    ['another position', { ...form, positionId: 'p2' }],
+    ['another unit', { ...form, unit: 'day' as const }],
+    ['a day before every rate', { ...form, effectiveFrom: '2026-03-01' }],
+  ])('blank for %s without a default rate', (_, other) => {
+    expect(startingTerms(other, JUDGE, [position])).toMatchObject({ regular: '', overtimeBy: 'none' });
+  });
+
+  test('never with a rate that was removed, or in another currency', () => {
+    expect(startingTerms(form, { ...JUDGE, card: [{ ...STORED, deleted: true }] }, [position]).regular).toBe('');
+    expect(startingTerms(form, { ...JUDGE, currency: 'JPY' }, [position]).regular).toBe('');
   });
 });
 

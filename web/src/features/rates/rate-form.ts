@@ -1,12 +1,19 @@
 import { addDays } from '@clientele/domain/calendar-date';
+import { defaultRateKey, defaultRatesOf } from '@clientele/domain/default-rates';
 import { CALENDAR_DATE } from '@clientele/domain/formats';
+import type { Position } from '@clientele/domain/position';
 import { fieldProblems, type FieldProblem } from '@clientele/domain/problems';
-import { serviceRateInputSchema, type ServiceRate, type ServiceRateInput } from '@clientele/domain/service-rate';
+import {
+  livingRates,
+  serviceRateInputSchema,
+  type ServiceRate,
+  type ServiceRateInput,
+} from '@clientele/domain/service-rate';
 import { planAddRate, rateChangeProblems, type RateEnd } from '@clientele/domain/service-rate-card';
 import { RATE_UNITS } from '@clientele/domain/service-rate-terms';
 import * as z from 'zod';
 import { lastDayOf } from '../../format/rates.ts';
-import { BLANK_TERMS_TEXT, readTerms, termsTextOf, termsTextSchema } from '../../forms/rate-terms.ts';
+import { BLANK_TERMS_TEXT, readTerms, termsTextOf, termsTextSchema, type TermsText } from '../../forms/rate-terms.ts';
 
 /** A rate as it is typed. A period is typed by its last day, blank while it is open. */
 const rateTextSchema = termsTextSchema.extend({
@@ -31,6 +38,27 @@ export const RATE_FORM_FIELDS = [
 
 export function newRateForm(today: string): RateForm {
   return { positionId: '', unit: 'hour', ...BLANK_TERMS_TEXT, effectiveFrom: today, lastDay: '', note: '' };
+}
+
+type NewRate = Pick<RateForm, 'positionId' | 'unit' | 'effectiveFrom'>;
+
+/**
+ * What a new rate begins with: the terms of the rate that it follows, so that overtime and double time go on as agreed; else the
+ * position's default rate, else nothing.
+ */
+export function startingTerms(
+  { positionId, unit, effectiveFrom }: NewRate,
+  { card, currency }: Pick<RateJudge, 'card' | 'currency'>,
+  positions: readonly Position[],
+): TermsText {
+  const before = livingRates(card)
+    .filter((rate) => rate.positionId === positionId && rate.unit === unit && rate.currency === currency)
+    .filter((rate) => rate.effectiveFrom < effectiveFrom)
+    .toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))
+    .at(-1);
+  const position = positions.find(({ id }) => id === positionId);
+  const terms = before ?? (position && defaultRatesOf(position)[defaultRateKey(unit, currency)]);
+  return terms === undefined ? BLANK_TERMS_TEXT : termsTextOf(terms, currency);
 }
 
 export function rateFormOf(rate: ServiceRateInput): RateForm {

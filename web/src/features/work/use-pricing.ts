@@ -4,7 +4,7 @@ import { resolveRate, type RateAnswer } from '@clientele/domain/rate-resolution'
 import type { WorkItem } from '@clientele/domain/work-item';
 import { useMemo } from 'react';
 import type { Live } from '../../firebase/live.ts';
-import { useInvoicing } from '../../session/invoicing.ts';
+import { useInvoicing } from '../../session/settings-in-force.ts';
 import { usePositions } from '../../session/positions.ts';
 import { useRateCard } from './api/use-rate-card.ts';
 import { useOneClient } from '../../session/one-client.ts';

@@ -51,6 +51,7 @@ export function ClientPortal({ user, claims, address, portals }: Props) {
             workspaceId,
             clientId,
             workspaceName: shown.workspaceName,
+            company: shown.company,
             clientName: shown.clientName,
             timezone: shown.timezone,
             scopes: person.scopes,

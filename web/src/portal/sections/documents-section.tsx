@@ -1,4 +1,5 @@
 import { objectPaths } from '@clientele/domain/paths';
+import { latestVersions } from '@clientele/domain/file-versions';
 import * as m from '@clientele/messages';
 import { IconDownload, IconFileText } from '@tabler/icons-react';
 import { dateLabel } from '../../format/dates.ts';
@@ -10,7 +11,6 @@ import { usePageTitle } from '../../ui/page-title.ts';
 import { PlainButton } from '../../ui/plain-button.tsx';
 import { usePortalDocuments, type ShownFile } from '../api/use-documents.ts';
 import { usePortalData } from '../portal-data.tsx';
-import { latestVersions } from './latest-versions.ts';
 import { Loaded } from './loaded.tsx';
 import classes from './sections.module.css';
 import { useDownload } from './use-download.ts';

@@ -1,5 +1,7 @@
 import { firstKnownTimezone, today } from '@clientele/domain/calendar-date-zone';
 import type { Client } from '@clientele/domain/client';
+import { fileSchema } from '@clientele/domain/client-file';
+import { latestVersions } from '@clientele/domain/file-versions';
 import { paths } from '@clientele/domain/paths';
 import { can } from '@clientele/domain/permissions';
 import { settingsSchema } from '@clientele/domain/settings';
@@ -29,7 +31,7 @@ export type Attached = {
   settings: number;
 };
 
-/** Counts on the server, at the price of one read for each kind. Fails offline. */
+/** Counts on the server, at the price of one read for each kind and of the documents themselves. Fails offline. */
 export async function countAttached(session: Session, client: Client): Promise<Attached> {
   const { workspace } = session;
   const day = today(new Date(), firstKnownTimezone(client.timezone, workspace.timezone));
@@ -40,7 +42,7 @@ export async function countAttached(session: Session, client: Client): Promise<A
     count(paths.rates(workspace.id, client.id), where('effectiveTo', '==', '')),
     count(paths.rates(workspace.id, client.id), where('effectiveTo', '>', day)),
     count(paths.assignments(workspace.id, client.id)),
-    count(paths.files(workspace.id, client.id), where('state', '==', 'ready')),
+    countDocuments(paths.files(workspace.id, client.id)),
     countSettings(paths.clientSettings(workspace.id, client.id)),
   ]);
   return { contacts, projects, invoices, rates: endless + ending, standards, documents, settings };
@@ -62,7 +64,14 @@ async function count(path: string, ...constraints: readonly QueryFieldFilterCons
   return (await getCountFromServer(living)).data().count;
 }
 
-/** Keys are set, not documents: at most three documents hold them. */
+/** A document with several versions is one, which no query can tell. */
+async function countDocuments(path: string): Promise<number> {
+  const ready = [where('deleted', '==', false), where('state', '==', 'ready')];
+  const { docs } = await getDocsFromServer(query(collection(firestore(), path), ...ready));
+  return latestVersions(docs.flatMap((each) => readDocument(fileSchema, each) ?? [])).length;
+}
+
+/** Keys are set, not documents: at most one document of each group holds them. */
 async function countSettings(path: string): Promise<number> {
   const { docs } = await getDocsFromServer(collection(firestore(), path));
   const keys = docs.map((each) => Object.keys(readDocument(settingsSchema, each)?.values ?? {}).length);

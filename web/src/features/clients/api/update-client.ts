@@ -25,7 +25,7 @@ type ClientEdit<V> = {
 
 /**
  * Saves what was changed in one section and nothing else, on the newest version. Fails with `invalid_input` and a problem on `code`
- * when another client holds the new code; see `saveOnNewest` for the rest.
+ * when another client holds the new code, or the old one stands on an issued invoice; see `saveOnNewest` for the rest.
  */
 export function updateClient<V extends Partial<EditableFields>>(
   session: Session,
@@ -65,9 +65,12 @@ async function write(session: Session, on: Client, changes: Partial<EditableFiel
   try {
     await batch.commit();
   } catch (error) {
-    if (failureOf(error).code === 'permission_denied' && code && !(await isCodeFree(workspaceId, code, on.id))) {
+    if (code === undefined || failureOf(error).code !== 'permission_denied') throw error;
+    const newest = await readNewestClient(workspaceId, on.id);
+    if (newest !== null && newest.issuedInvoices > 0)
+      throw new RefusedWrite('invalid_input', [{ path: 'code', code: 'code_locked' }]);
+    if (code !== '' && !(await isCodeFree(workspaceId, code, on.id)))
       throw new RefusedWrite('invalid_input', [{ path: 'code', code: 'code_taken' }]);
-    }
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import { fileSchema } from '@clientele/domain/client-file';
+import { fileSchema, type ClientFile } from '@clientele/domain/client-file';
+import { latestVersions } from '@clientele/domain/file-versions';
 import { paths } from '@clientele/domain/paths';
 import { where } from 'firebase/firestore';
 import { useMemo } from 'react';
@@ -6,10 +7,10 @@ import { queryOf } from '../../../firebase/live-query.ts';
 import { useLive, type Live } from '../../../firebase/live.ts';
 import { useSession } from '../../../session/session.tsx';
 
-/** A document that may serve as evidence. */
-export type EvidenceDocument = { id: string; name: string };
+/** A version of a document that evidence may name; only the latest one is offered. */
+export type EvidenceDocument = { id: string; name: string; isLatest: boolean };
 
-/** The client's documents that were found good and are not in the Trash, by name, live. */
+/** The client's documents that were found good and are not in the Trash, every version, by name, live. */
 export function useDocuments(clientId: string): Live<readonly EvidenceDocument[]> {
   const { workspace, key } = useSession();
   const live = useLive(
@@ -24,9 +25,13 @@ export function useDocuments(clientId: string): Live<readonly EvidenceDocument[]
       [workspace.id, clientId, key],
     ),
   );
-  return useMemo(
-    () =>
-      live.status === 'ready' ? { ...live, data: live.data.toSorted((a, b) => a.name.localeCompare(b.name)) } : live,
-    [live],
-  );
+  return useMemo(() => (live.status === 'ready' ? { ...live, data: evidenceDocuments(live.data) } : live), [live]);
+}
+
+/** Evidence that names an earlier version goes on naming it. */
+export function evidenceDocuments(files: readonly ClientFile[]): EvidenceDocument[] {
+  const latest = new Set(latestVersions(files).map(({ id }) => id));
+  return files
+    .map(({ id, name }) => ({ id, name, isLatest: latest.has(id) }))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
 }

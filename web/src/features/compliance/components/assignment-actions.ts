@@ -10,6 +10,8 @@ export type AssignmentDialog =
 export type AssignmentActions = {
   /** why nothing may be changed; undefined when it may */
   locked: string | undefined;
+  /** whether people may review what they submitted themselves */
+  ownEvidence: boolean;
   show: (dialog: AssignmentDialog) => void;
   openDocuments: () => void;
   accept: (standing: Standing, evidenceId: string) => void;

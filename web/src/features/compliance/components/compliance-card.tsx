@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import { outlookAt, type ComplianceSummary } from '@clientele/domain/compliance-summary';
+import type { Client } from '@clientele/domain/client';
+import { outlookAt } from '@clientele/domain/compliance-summary';
 import * as m from '@clientele/messages';
-import { complianceStatusLook } from '../../../format/compliance-status.ts';
+import { blockedSentence, complianceStatusLook } from '../../../format/compliance-status.ts';
 import { listValue } from '../../../format/values.ts';
 import { useStandardName } from '../../../session/standards.ts';
 import { useNow } from '../../../ui/clock.ts';
@@ -9,10 +10,10 @@ import { SectionCard } from '../../../ui/section-card.tsx';
 import { StatusChip } from '../../../ui/status-chip.tsx';
 import classes from './compliance-card.module.css';
 
-type Props = { summary: ComplianceSummary; onAll: () => void };
+type Props = { client: Pick<Client, 'status' | 'complianceSummary'>; onAll: () => void };
 
 /** How the client stands, as its own record says it: no further reads but the workspace's catalogue. */
-export function ComplianceCard({ summary, onAll }: Props) {
+export function ComplianceCard({ client: { status, complianceSummary: summary }, onAll }: Props) {
   const now = useNow();
   const standardName = useStandardName();
   const current = outlookAt(summary, now);
@@ -34,7 +35,7 @@ export function ComplianceCard({ summary, onAll }: Props) {
             <span className={classes.dimmed}>{m.compliance_card_count({ count: summary.standardIds.length })}</span>
           </div>
           {current.blocking.length > 0 && (
-            <p>{m.compliance_blocked({ standards: listValue(current.blocking.map(standardName)) })}</p>
+            <p>{blockedSentence(status, listValue(current.blocking.map(standardName)))}</p>
           )}
           {current.warning.length > 0 && (
             <p className={classes.dimmed}>

@@ -6,6 +6,7 @@ import type { AssignmentDialog } from './assignment-actions.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { EvidenceDialog } from './evidence-dialog.tsx';
+import type { EvidenceUploader } from './evidence-file-field.tsx';
 import { RejectDialog } from './reject-dialog.tsx';
 import { WaiveDialog } from './waive-dialog.tsx';
 
@@ -15,12 +16,13 @@ type Props = {
   standings: readonly Standing[];
   standards: readonly ComplianceStandard[];
   documents: readonly EvidenceDocument[] | undefined;
-  onDocuments: () => void;
+  ownEvidence: boolean;
+  Uploader: EvidenceUploader;
   onClose: () => void;
 };
 
 /** The dialogs of the compliance tab, loaded together: whoever opens one often opens the next. */
-export function ComplianceDialogs({ open, client, standings, standards, documents, onDocuments, onClose }: Props) {
+export function ComplianceDialogs({ open, client, standings, standards, onClose, ...evidence }: Props) {
   if (open.dialog === 'assign')
     return <AssignDialog client={client} standings={standings} standards={standards} onClose={onClose} />;
   const standing = standings.find(({ assignment }) => assignment.id === open.standardId);
@@ -29,7 +31,7 @@ export function ComplianceDialogs({ open, client, standings, standards, document
   const props = { client, standing, onClose };
   switch (open.dialog) {
     case 'submit':
-      return <EvidenceDialog {...props} documents={documents} onDocuments={onDocuments} />;
+      return <EvidenceDialog {...props} {...evidence} />;
     case 'edit':
       return <EditDialog {...props} />;
     case 'waive':

@@ -4,9 +4,11 @@ import { consequences } from '@clientele/domain/compliance-consequences';
 import * as m from '@clientele/messages';
 import { IconBan, IconPlus, IconShieldCheck } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
+import { blockedSentence } from '../../../format/compliance-status.ts';
 import { explainFailure } from '../../../format/failure.ts';
 import { listValue } from '../../../format/values.ts';
 import { useDenial } from '../../../session/use-denial.ts';
+import { useSettingsInForce } from '../../../session/settings-in-force.ts';
 import { useStandards } from '../../../session/standards.ts';
 import { DeniedTooltip } from '../../../ui/denied-tooltip.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
@@ -20,18 +22,20 @@ import type { AssignmentDialog } from './assignment-actions.ts';
 import { AssignmentItem } from './assignment-item.tsx';
 import { ComplianceSkeleton } from './compliance-skeleton.tsx';
 import classes from './compliance-panel.module.css';
+import type { EvidenceUploader } from './evidence-file-field.tsx';
 import { useComplianceActions } from './use-compliance-actions.ts';
 
 const Dialogs = lazy(lazyPart(async () => ({ default: (await import('./compliance-dialogs.tsx')).ComplianceDialogs })));
 
-type Props = { client: Client; onDocuments: () => void };
+type Props = { client: Client; onDocuments: () => void; Uploader: EvidenceUploader };
 
 /** What a client has to prove, and how it stands with each of it. */
-export function CompliancePanel({ client, onDocuments }: Props) {
+export function CompliancePanel({ client, onDocuments, Uploader }: Props) {
   const assignments = useAssignments(client.id);
   const standards = useStandards();
   const liveDocuments = useDocuments(client.id);
   const documents = liveDocuments.status === 'ready' ? liveDocuments.data : undefined;
+  const settings = useSettingsInForce('compliance', client);
   const denial = useDenial('clients.update');
   const actions = useComplianceActions(client);
   const [open, setOpen] = useState<AssignmentDialog>();
@@ -48,11 +52,13 @@ export function CompliancePanel({ client, onDocuments }: Props) {
     setOpen(next);
   }
 
-  for (const live of [assignments, standards, liveDocuments])
+  for (const live of [assignments, standards, liveDocuments, settings])
     if (live.status === 'error')
       return <ErrorState title={m.compliance_failed()} {...explainFailure(live.failure)} retry={live.retry} />;
   if (assignments.status !== 'ready' || standards.status !== 'ready') return <ComplianceSkeleton />;
 
+  // Until the settings are there somebody else reviews, as without any.
+  const ownEvidence = settings.status === 'ready' && settings.data.ownEvidence.value;
   const locked = client.deleted ? m.record_locked_trash() : denial;
   const empty = standings.length === 0 && assignments.unreadable.length === 0;
   const assign = (
@@ -86,7 +92,7 @@ export function CompliancePanel({ client, onDocuments }: Props) {
                 client={client}
                 standing={standing}
                 documents={documents}
-                actions={{ ...actions, locked, show, openDocuments: onDocuments }}
+                actions={{ ...actions, locked, ownEvidence, show, openDocuments: onDocuments }}
               />
             ))}
           </ul>
@@ -101,7 +107,8 @@ export function CompliancePanel({ client, onDocuments }: Props) {
             standings={standings}
             standards={standards.data}
             documents={documents}
-            onDocuments={onDocuments}
+            ownEvidence={ownEvidence}
+            Uploader={Uploader}
             onClose={() => setOpen(undefined)}
           />
         </Suspense>
@@ -110,7 +117,7 @@ export function CompliancePanel({ client, onDocuments }: Props) {
   );
 }
 
-/** What keeps the client from becoming active. */
+/** What keeps the client from becoming active, or would. */
 function Blocked({ client, standings }: { client: Client; standings: readonly Standing[] }) {
   const { blockActivation } = consequences(
     standings.map(({ assignment, standard, state }) => ({
@@ -119,12 +126,12 @@ function Blocked({ client, standings }: { client: Client; standings: readonly St
       state,
     })),
   );
-  if (client.status === 'active' || blockActivation.length === 0) return null;
+  if (blockActivation.length === 0) return null;
   const codes = standings.filter(({ assignment }) => blockActivation.includes(assignment.id));
   return (
     <p className={classes.blocked}>
       <IconBan size={16} stroke={1.75} aria-hidden />
-      {m.compliance_blocked({ standards: listValue(codes.map(({ standard }) => standard.code)) })}
+      {blockedSentence(client.status, listValue(codes.map(({ standard }) => standard.code)))}
     </p>
   );
 }

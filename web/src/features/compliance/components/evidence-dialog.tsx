@@ -1,9 +1,9 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
 import type { StandardInput } from '@clientele/domain/compliance-standard';
 import { BLANK_EVIDENCE, evidenceInputSchema } from '@clientele/domain/compliance';
 import * as m from '@clientele/messages';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Controller } from 'react-hook-form';
 import * as z from 'zod';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
@@ -16,14 +16,15 @@ import type { EvidenceDocument } from '../api/use-documents.ts';
 import { newPieceId } from '../new-piece-id.ts';
 import { useClientToday, type Standing } from '../use-standing.ts';
 import classes from './dialogs.module.css';
+import { EvidenceFileField, type EvidenceUploader } from './evidence-file-field.tsx';
 import { refusalSentence } from './use-compliance-actions.ts';
-import { ListSelect } from '../../../forms/list-select.tsx';
 
 type Props = {
   client: Client;
   standing: Standing;
   documents: readonly EvidenceDocument[] | undefined;
-  onDocuments: () => void;
+  ownEvidence: boolean;
+  Uploader: EvidenceUploader;
   onClose: () => void;
 };
 
@@ -33,12 +34,14 @@ function schemaOf(standard: StandardInput) {
 }
 
 /** Hands in a piece of evidence: one of the client's documents and what it says. */
-export function EvidenceDialog({ client, standing, documents, onDocuments, onClose }: Props) {
+export function EvidenceDialog({ client, standing, documents, ownEvidence, Uploader, onClose }: Props) {
   const { standard, assignment } = standing;
   const { workspace } = useSession();
   const today = useClientToday(client);
   // Pressed twice, it is one piece.
   const [evidenceId] = useState(newPieceId);
+  const [uploading, setUploading] = useState(false);
+  const submitted = useRef<string>(undefined);
   const schema = useMemo(() => schemaOf(standard), [standard]);
   const { form, problem, onSubmit, busy, draft } = useDialogForm({
     draftOf: { subject: client.id, part: `evidence:${assignment.id}` },
@@ -62,6 +65,7 @@ export function EvidenceDialog({ client, standing, documents, onDocuments, onClo
         evidenceId,
         evidence,
       });
+      submitted.current = evidence.fileId;
     },
     onSaved() {
       showDone({ message: m.compliance_submitted_done({ name: standard.code }) });
@@ -71,43 +75,27 @@ export function EvidenceDialog({ client, standing, documents, onDocuments, onClo
     explain: refusalSentence,
   });
   const errors = form.formState.errors.evidence;
-  const none = documents?.length === 0;
-
-  function toDocuments(): void {
-    onClose();
-    onDocuments();
-  }
 
   return (
     <FormDialog draft={draft} title={m.compliance_submit_title({ name: standard.code })} size={520}>
       <form className={classes.form} onSubmit={onSubmit} noValidate>
-        {none && standard.evidenceRequired ? (
-          <div className={classes.hint}>
-            <p>{m.compliance_submit_no_files()}</p>
-            <Button variant="default" size="compact-sm" onClick={toDocuments}>
-              {m.compliance_submit_to_documents()}
-            </Button>
-          </div>
-        ) : (
-          <Controller
-            control={form.control}
-            name="evidence.fileId"
-            render={({ field: { value, onChange, ...field } }) => (
-              <ListSelect
-                label={m.compliance_submit_file()}
-                description={m.compliance_submit_file_hint()}
-                data={(documents ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-                value={value === '' ? null : value}
-                onChange={(id) => onChange(id ?? '')}
-                clearable
-                comboboxProps={{ withinPortal: true, zIndex: 320 }}
-                error={errors?.fileId?.message}
-                data-autofocus
-                {...field}
-              />
-            )}
-          />
-        )}
+        <Controller
+          control={form.control}
+          name="evidence.fileId"
+          render={({ field: { value, onChange } }) => (
+            <EvidenceFileField
+              client={client}
+              category={standard.category === 'insurance' ? 'insurance' : 'certificate'}
+              documents={documents?.filter(({ isLatest }) => isLatest)}
+              value={value}
+              onChange={onChange}
+              onUploading={setUploading}
+              error={errors?.fileId?.message}
+              isKept={(fileId) => submitted.current === fileId}
+              Uploader={Uploader}
+            />
+          )}
+        />
         <div className={classes.pair}>
           <TextInput
             label={m.compliance_submit_certificate()}
@@ -144,9 +132,15 @@ export function EvidenceDialog({ client, standing, documents, onDocuments, onClo
         </div>
         <p className={classes.text}>
           {standard.validityMonths !== null && m.compliance_submit_expires_hint({ count: standard.validityMonths })}{' '}
-          {m.compliance_submit_needs_review()}
+          {ownEvidence ? m.compliance_submit_own_review() : m.compliance_submit_needs_review()}
         </p>
-        <FormActions problem={problem} draft={draft} submit={m.compliance_submit_submit()} busy={busy} />
+        <FormActions
+          problem={problem}
+          draft={draft}
+          submit={m.compliance_submit_submit()}
+          busy={busy}
+          denied={uploading ? m.compliance_submit_uploading() : undefined}
+        />
       </form>
     </FormDialog>
   );

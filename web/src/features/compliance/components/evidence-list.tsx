@@ -69,6 +69,8 @@ function EvidenceItem({ id, piece, standing, documents, actions }: Props & { id:
 }
 
 function history({ submittedBy, review }: Evidence, personName: (uid: string) => string): string {
+  if (review.status === 'accepted' && review.by === submittedBy)
+    return m.compliance_evidence_accepted_own({ person: personName(review.by) });
   if (review.status === 'accepted') return m.compliance_evidence_accepted({ person: personName(review.by) });
   if (review.status === 'rejected')
     return m.compliance_evidence_rejected({ person: personName(review.by), reason: review.reason });
@@ -99,10 +101,10 @@ function DocumentName({ piece: { fileId }, documents, onOpen }: NameProps) {
 
 type ReviewProps = { id: string; piece: Evidence; standing: Standing; actions: AssignmentActions };
 
-/** Accept or reject: by somebody else than who handed it in. */
+/** Accept or reject: by somebody else than who handed it in, unless the settings say otherwise. */
 function Review({ id, piece, standing, actions }: ReviewProps) {
   const { permissions, uid } = useSession();
-  const verdict = canReview(permissions, uid, piece);
+  const verdict = canReview(permissions, uid, piece, actions.ownEvidence);
   const own = !verdict.ok && verdict.why === 'own_evidence' ? m.compliance_own_evidence() : undefined;
   const reason = actions.locked ?? own;
   const name = standing.standard.code;

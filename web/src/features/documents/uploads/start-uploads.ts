@@ -45,6 +45,7 @@ function uploadOf(place: UploadPlace, content: File, input: FileInput, seriesId?
     size: content.size,
     contentType: contentTypeOfName(input.name.trim()),
     seriesId: seriesId ?? id,
+    shownIn: 'tray',
     status: problems.length > 0 ? { step: 'rejected', problems } : { step: 'waiting' },
   };
 }
@@ -61,4 +62,12 @@ export function uploadVersion(place: UploadPlace, file: File, of: ClientFile): v
   const input = { name: nameOfVersion(of.name, file.name), category, visibility, note, expiresOn: '' };
   listUploads([uploadOf(place, file, input, of.seriesId)]);
   uploader.advance();
+}
+
+/** Sends one file for a form, which shows how far it is. Returns the id of the upload and of the document that it becomes. */
+export function uploadForForm(place: UploadPlace, file: File, category: FileCategory): string {
+  const upload = uploadOf(place, file, { ...BLANK_FILE, category, name: file.name });
+  listUploads([{ ...upload, shownIn: 'form' }]);
+  uploader.advance();
+  return upload.id;
 }

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { Upload, UploadStatus } from './upload.ts';
 
 /** What is in the tray, newest first. It belongs to the page, not to a part of it: uploads go on while somebody walks through the product. */
@@ -21,6 +21,12 @@ export function uploads(): readonly Upload[] {
 
 export function useUploads(): readonly Upload[] {
   return useSyncExternalStore(subscribe, uploads);
+}
+
+/** Those that no form shows. */
+export function useTrayUploads(): readonly Upload[] {
+  const all = useUploads();
+  return useMemo(() => all.filter(({ shownIn }) => shownIn === 'tray'), [all]);
 }
 
 export function listUploads(added: readonly Upload[]): void {

@@ -32,6 +32,8 @@ export type Upload = {
   contentType: FileContentType | null;
   /** the first version of the document that this is a new version of; its own id for a new document */
   seriesId: string;
+  /** where it is shown: in the tray, or in the form that it was chosen in */
+  shownIn: 'tray' | 'form';
   status: UploadStatus;
 };
 

@@ -13,6 +13,7 @@ function upload(id: string, status: UploadStatus = { step: 'waiting' }): Upload 
     size: 10,
     contentType: 'application/pdf',
     seriesId: id,
+    shownIn: 'tray',
     status,
   };
 }
@@ -96,6 +97,23 @@ test('a file is announced, sent, looked at, and then done', async () => {
   await settle();
   expect(tray.statusOf('a')).toEqual({ step: 'done' });
   expect(tray.calls).toEqual(['announce a', 'send a']);
+});
+
+test('what was found good is taken back on the server only where nothing of it is to stay', async () => {
+  const tray = setUp(['a', 'b', 'c']);
+  await settle();
+  for (const id of ['a', 'b']) {
+    tray.arrive(id);
+    await settle();
+    tray.judge(id, { step: 'done' });
+  }
+  await settle();
+  tray.uploader.remove('a');
+  tray.uploader.takeBack('b');
+  tray.uploader.takeBack('c');
+  await settle();
+  expect(tray.list()).toEqual([]);
+  expect(tray.calls.filter((call) => call.startsWith('withdraw'))).toEqual(['withdraw b', 'withdraw c']);
 });
 
 test('three are sent at once, from the top, and the next when one ends', async () => {

@@ -81,6 +81,13 @@ export class Uploader {
     }
   }
 
+  /** Removes an upload of which nothing is to stay, also when its content was found good. */
+  takeBack(id: string): void {
+    const upload = this.#book.uploads().find((each) => each.id === id);
+    this.remove(id);
+    if (upload?.status.step === 'done') this.#withdraw(upload);
+  }
+
   /** Takes out what is still on its way. */
   cancelAll(): void {
     for (const upload of this.#book.uploads()) if (isUnderWay(upload)) this.remove(upload.id);

@@ -7,7 +7,7 @@ import { useMemo } from 'react';
 import type { Live } from '../../../firebase/live.ts';
 import { useCollection } from '../../../firebase/use-collection.ts';
 import { useSession } from '../../../session/session.tsx';
-import { useInvoicing } from '../../../session/invoicing.ts';
+import { useInvoicing } from '../../../session/settings-in-force.ts';
 
 export type Delivery = {
   /** whether anything is mailed at all */

@@ -3,7 +3,7 @@ import type { Invoice } from '@clientele/domain/invoice';
 import * as m from '@clientele/messages';
 import { explainFailure } from '../../../format/failure.ts';
 import { ErrorState } from '../../../ui/error-state.tsx';
-import { useInvoicing } from '../../../session/invoicing.ts';
+import { useInvoicing } from '../../../session/settings-in-force.ts';
 import { useOpenWork } from '../api/use-open-work.ts';
 import { InvoicesSkeleton } from './invoices-skeleton.tsx';
 import { LoadedComposer } from './loaded-composer.tsx';

@@ -1,28 +1,36 @@
-import type { Member } from '@clientele/domain/member';
 import { roleLabel } from '../../../format/role.ts';
 import { useSession } from '../../../session/session.tsx';
 import { permissionSummary } from '../permission-summary.ts';
+import { InvitedMenu } from './invited-menu.tsx';
 import { MemberMenu } from './member-menu.tsx';
 import { MemberName } from './member-name.tsx';
 import { MemberStatus } from './member-status.tsx';
-import type { MemberActions } from './members-list.tsx';
+import type { MemberRowsProps } from './members-list.tsx';
 import classes from './members.module.css';
 
-export function MemberCards({ members, actions }: { members: readonly Member[]; actions: MemberActions }) {
+export function MemberCards({ rows, members, actions }: MemberRowsProps) {
   const { uid } = useSession();
   return (
     <ul className={classes.cards}>
-      {members.map((member) => (
-        <li key={member.id} className={classes.card} data-removed={member.status === 'removed' || undefined}>
+      {rows.map((each) => (
+        <li
+          key={each.row.id}
+          className={classes.card}
+          data-apart={each.kind === 'invited' || each.row.status === 'removed' || undefined}
+        >
           <div className={classes.cardHead}>
-            <MemberName member={member} own={member.id === uid} />
-            <MemberMenu member={member} members={members} actions={actions} />
+            <MemberName {...each.row} own={each.row.id === uid} />
+            {each.kind === 'invited' ? (
+              <InvitedMenu invited={each.row} actions={actions} />
+            ) : (
+              <MemberMenu member={each.row} members={members} actions={actions} />
+            )}
           </div>
           <div className={classes.cardFacts}>
-            <span>{roleLabel(member.role)}</span>
-            <MemberStatus status={member.status} />
+            <span>{roleLabel(each.row.role)}</span>
+            <MemberStatus row={each} />
           </div>
-          <p className={classes.dimmed}>{permissionSummary(member.permissions)}</p>
+          <p className={classes.dimmed}>{permissionSummary(each.row.permissions)}</p>
         </li>
       ))}
     </ul>

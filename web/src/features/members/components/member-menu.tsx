@@ -50,8 +50,8 @@ export function MemberMenu({ member, members, actions }: Props) {
           </DeniedTooltip>
         </>
       ) : (
-        <MenuItem leftSection={<IconUserPlus size={16} stroke={1.75} />} onClick={() => actions.onAddAgain(member)}>
-          {m.members_add_again()}
+        <MenuItem leftSection={<IconUserPlus size={16} stroke={1.75} />} onClick={() => actions.onInviteAgain(member)}>
+          {m.members_invite_again()}
         </MenuItem>
       )}
     </MenuButton>

@@ -1,17 +1,17 @@
-import type { Member } from '@clientele/domain/member';
 import * as m from '@clientele/messages';
 import { roleLabel } from '../../../format/role.ts';
 import { useSession } from '../../../session/session.tsx';
+import { PlainTable } from '../../../ui/plain-table.tsx';
 import { RelativeTime } from '../../../ui/relative-time.tsx';
 import { permissionSummary } from '../permission-summary.ts';
+import { InvitedMenu } from './invited-menu.tsx';
 import { MemberMenu } from './member-menu.tsx';
 import { MemberName } from './member-name.tsx';
 import { MemberStatus } from './member-status.tsx';
-import type { MemberActions } from './members-list.tsx';
-import { PlainTable } from '../../../ui/plain-table.tsx';
+import type { MemberRowsProps } from './members-list.tsx';
 import classes from './members.module.css';
 
-export function MemberTable({ members, actions }: { members: readonly Member[]; actions: MemberActions }) {
+export function MemberTable({ rows, members, actions }: MemberRowsProps) {
   const { uid } = useSession();
   return (
     <PlainTable className={classes.table}>
@@ -28,21 +28,25 @@ export function MemberTable({ members, actions }: { members: readonly Member[]; 
         </tr>
       </thead>
       <tbody>
-        {members.map((member) => (
-          <tr key={member.id} data-removed={member.status === 'removed' || undefined}>
+        {rows.map((each) => (
+          <tr key={each.row.id} data-apart={each.kind === 'invited' || each.row.status === 'removed' || undefined}>
             <th scope="row">
-              <MemberName member={member} own={member.id === uid} />
+              <MemberName {...each.row} own={each.row.id === uid} />
             </th>
-            <td>{roleLabel(member.role)}</td>
-            <td className={classes.summary}>{permissionSummary(member.permissions)}</td>
+            <td>{roleLabel(each.row.role)}</td>
+            <td className={classes.summary}>{permissionSummary(each.row.permissions)}</td>
             <td>
-              <MemberStatus status={member.status} />
+              <MemberStatus row={each} />
             </td>
             <td className={classes.dimmed}>
-              <RelativeTime at={member.updatedAt} />
+              <RelativeTime at={each.kind === 'invited' ? each.row.invitedAt : each.row.updatedAt} />
             </td>
             <td className={classes.end}>
-              <MemberMenu member={member} members={members} actions={actions} />
+              {each.kind === 'invited' ? (
+                <InvitedMenu invited={each.row} actions={actions} />
+              ) : (
+                <MemberMenu member={each.row} members={members} actions={actions} />
+              )}
             </td>
           </tr>
         ))}

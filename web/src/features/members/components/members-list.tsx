@@ -1,4 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
+import type { InvitedMember } from '@clientele/domain/invited-member';
 import type { Member } from '@clientele/domain/member';
 import { PHONE } from '../../../ui/breakpoints.ts';
 import { MemberCards } from './member-cards.tsx';
@@ -7,23 +8,42 @@ import { MemberTable } from './member-table.tsx';
 export type MemberActions = {
   onChange: (member: Member) => void;
   onRemove: (member: Member) => void;
-  onAddAgain: (member: Member) => void;
+  onInviteAgain: (member: Member) => void;
+  onResend: (invited: InvitedMember) => void;
+  onRevoke: (invited: InvitedMember) => void;
 };
 
-/** Those who belong to the workspace first, then those who left; each by name. */
-function inOrder(members: readonly Member[]): Member[] {
-  return members.toSorted(
-    (a, b) =>
-      Number(a.status === 'removed') - Number(b.status === 'removed') || a.displayName.localeCompare(b.displayName),
-  );
+/** A row of the list: somebody who belongs to the workspace or did, or who is invited. */
+export type MemberRow = { kind: 'member'; row: Member } | { kind: 'invited'; row: InvitedMember };
+
+export type MemberRowsProps = {
+  rows: readonly MemberRow[];
+  members: readonly Member[];
+  actions: MemberActions;
+};
+
+type Props = { members: readonly Member[]; invited: readonly InvitedMember[]; actions: MemberActions };
+
+/** Those who are invited first, because they wait; then those who belong to the workspace, then those who left; each by name. */
+function inOrder(members: readonly Member[], invited: readonly InvitedMember[]): MemberRow[] {
+  const rows: MemberRow[] = [
+    ...invited.map((row) => ({ kind: 'invited' as const, row })),
+    ...members.map((row) => ({ kind: 'member' as const, row })),
+  ];
+  return rows.toSorted((a, b) => placeOf(a) - placeOf(b) || a.row.displayName.localeCompare(b.row.displayName));
 }
 
-export function MembersList({ members, actions }: { members: readonly Member[]; actions: MemberActions }) {
+function placeOf({ kind, row }: MemberRow): number {
+  if (kind === 'invited') return 0;
+  return row.status === 'active' ? 1 : 2;
+}
+
+export function MembersList({ members, invited, actions }: Props) {
   const phone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
-  const sorted = inOrder(members);
+  const rows = inOrder(members, invited);
   return phone ? (
-    <MemberCards members={sorted} actions={actions} />
+    <MemberCards rows={rows} members={members} actions={actions} />
   ) : (
-    <MemberTable members={sorted} actions={actions} />
+    <MemberTable rows={rows} members={members} actions={actions} />
   );
 }

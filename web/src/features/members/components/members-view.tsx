@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { InvitedMember } from '@clientele/domain/invited-member';
 import type { Member } from '@clientele/domain/member';
 import * as m from '@clientele/messages';
 import { IconLock, IconPlus } from '@tabler/icons-react';
@@ -9,25 +10,38 @@ import { useMembers } from '../../../session/people.ts';
 import { useSession } from '../../../session/session.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
+import { useInvitedMembers } from '../api/use-invited-members.ts';
 import { MembersList } from './members-list.tsx';
 import { MembersSkeleton } from './members-skeleton.tsx';
 import classes from './members.module.css';
 
-const AddMemberDialog = lazy(async () => ({ default: (await import('./add-member-dialog.tsx')).AddMemberDialog }));
+const InviteMemberDialog = lazy(async () => ({
+  default: (await import('./invite-member-dialog.tsx')).InviteMemberDialog,
+}));
 const ChangeMemberDialog = lazy(async () => ({
   default: (await import('./change-member-dialog.tsx')).ChangeMemberDialog,
 }));
 const RemoveMemberDialog = lazy(async () => ({
   default: (await import('./remove-member-dialog.tsx')).RemoveMemberDialog,
 }));
+const ResendInviteDialog = lazy(async () => ({
+  default: (await import('./resend-invite-dialog.tsx')).ResendInviteDialog,
+}));
+const RevokeInviteDialog = lazy(async () => ({
+  default: (await import('./revoke-invite-dialog.tsx')).RevokeInviteDialog,
+}));
 
-type Open = { dialog: 'add'; known: Member | undefined } | { dialog: 'change' | 'remove'; id: string };
+type Open =
+  | { dialog: 'invite'; known: Member | undefined }
+  | { dialog: 'change' | 'remove'; id: string }
+  | { dialog: 'resend' | 'revoke'; invited: InvitedMember };
 
-/** Everyone who belongs to the workspace, for those who manage it. */
+/** Everyone who belongs to the workspace or is invited into it, for those who manage it. */
 export function MembersView() {
   const { workspace } = useSession();
   const denial = useDenial('workspace.manage');
   const members = useMembers();
+  const invited = useInvitedMembers();
   const [open, setOpen] = useState<Open>();
   // Counts the dialogs, so that each begins afresh.
   const [opening, setOpening] = useState(0);
@@ -46,34 +60,43 @@ export function MembersView() {
   if (denial !== undefined)
     return <NoPermission denial={denial} members={members.status === 'ready' ? members.data : []} />;
 
+  if (invited.status === 'error') {
+    return <ErrorState title={m.members_failed()} {...explainFailure(invited.failure)} retry={invited.retry} />;
+  }
+
   const list = members.status === 'ready' ? members.data : [];
-  const target = open && open.dialog !== 'add' ? list.find(({ id }) => id === open.id) : undefined;
+  const target = open !== undefined && 'id' in open ? list.find(({ id }) => id === open.id) : undefined;
   return (
     <>
       <div className={classes.head}>
         <h1>{m.nav_members()}</h1>
         <Button
           leftSection={<IconPlus size={16} stroke={1.75} />}
-          onClick={() => show({ dialog: 'add', known: undefined })}
+          onClick={() => show({ dialog: 'invite', known: undefined })}
         >
-          {m.members_add()}
+          {m.members_invite()}
         </Button>
       </div>
       <p className={classes.intro}>{m.members_intro({ workspace: workspace.name })}</p>
-      {members.status === 'loading' ? (
+      {members.status === 'loading' || invited.status === 'loading' ? (
         <MembersSkeleton />
       ) : (
         <MembersList
           members={list}
+          invited={invited.data}
           actions={{
             onChange: ({ id }) => show({ dialog: 'change', id }),
             onRemove: ({ id }) => show({ dialog: 'remove', id }),
-            onAddAgain: (known) => show({ dialog: 'add', known }),
+            onInviteAgain: (known) => show({ dialog: 'invite', known }),
+            onResend: (each) => show({ dialog: 'resend', invited: each }),
+            onRevoke: (each) => show({ dialog: 'revoke', invited: each }),
           }}
         />
       )}
       <Suspense>
-        {open?.dialog === 'add' && <AddMemberDialog key={opening} opened onClose={close} known={open.known} />}
+        {open?.dialog === 'invite' && <InviteMemberDialog key={opening} opened onClose={close} known={open.known} />}
+        {open?.dialog === 'resend' && <ResendInviteDialog key={opening} onClose={close} invited={open.invited} />}
+        {open?.dialog === 'revoke' && <RevokeInviteDialog key={opening} onClose={close} invited={open.invited} />}
         {open?.dialog === 'change' && target && (
           <ChangeMemberDialog key={opening} opened onClose={close} member={target} />
         )}

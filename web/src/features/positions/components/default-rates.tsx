@@ -1,6 +1,6 @@
 import type { Position } from '@clientele/domain/position';
 import * as m from '@clientele/messages';
-import { defaultRateLabels } from '../default-rate-labels.ts';
+import { defaultRateLabels } from '../../../format/default-rate-labels.ts';
 import classes from './positions.module.css';
 
 export function DefaultRates({ position }: { position: Position }) {

@@ -2,7 +2,7 @@ import type { Position } from '@clientele/domain/position';
 import * as m from '@clientele/messages';
 import { personLocale } from '../../../format/locale.ts';
 import { usePersonName } from '../../../session/people.ts';
-import { defaultRateLabels } from '../default-rate-labels.ts';
+import { defaultRateLabels } from '../../../format/default-rate-labels.ts';
 import classes from './position-form.module.css';
 
 /** Tells that somebody else changed the position while its form is open, and what saving means now. */

@@ -34,7 +34,8 @@ export function ProjectHeader({ project, client, locked }: Props) {
   const [open, setOpen] = useState<'edit' | 'remove'>();
   const period = projectPeriod(project);
   const { permissions } = useSession();
-  const worksHere = permissions.has('work_items.manage') || permissions.has('work_items.approve');
+  // Whoever sees every client sees everybody's work, others their own.
+  const seesWork = permissions.has('work_items.manage') || permissions.has('clients.view_all');
   return (
     <>
       <RecordHead
@@ -45,9 +46,10 @@ export function ProjectHeader({ project, client, locked }: Props) {
           <p className={classes['facts']}>
             <ClientLink client={client} />
             {period !== '' && <span>{period}</span>}
-            {worksHere && <WorkLink projectId={project.id} />}
+            {seesWork && <WorkLink projectId={project.id} />}
           </p>
         }
+        iconsOnPhone
         actions={
           <>
             <DeniedTooltip reason={locked}>

@@ -4,15 +4,14 @@ import { IconClock } from '@tabler/icons-react';
 import { useSession } from '../../../session/session.tsx';
 import classes from './project-header.module.css';
 
-/** Leads to the work that is booked on a project. */
+/** Leads to the hours that were written down for a project. */
 export function WorkLink({ projectId }: { projectId: string }) {
   const { workspace } = useSession();
   return (
     <Link
       className={classes['work']}
-      to="/w/$workspaceId/work"
-      params={{ workspaceId: workspace.id }}
-      search={{ project: projectId }}
+      to="/w/$workspaceId/projects/$projectId/work"
+      params={{ workspaceId: workspace.id, projectId }}
     >
       <IconClock size={16} stroke={1.75} aria-hidden />
       {m.project_work()}

@@ -5,14 +5,14 @@ import type { RateForm } from '../rate-form.ts';
 import classes from './rate-form.module.css';
 
 /** From when to when a rate holds, and a note. A part of its own, so that the form knows its fields in the order in which they stand. */
-export function PeriodFields() {
+export function PeriodFields({ onFirstDay }: { onFirstDay?: () => void }) {
   const { register, formState } = useFormContext<RateForm>();
   const { errors } = formState;
   return (
     <>
       <div className={classes['pair']}>
         <TextInput
-          {...register('effectiveFrom')}
+          {...register('effectiveFrom', { onChange: () => onFirstDay?.() })}
           type="date"
           label={m.rate_field_first_day()}
           error={errors.effectiveFrom?.message}

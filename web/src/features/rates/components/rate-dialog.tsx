@@ -1,5 +1,4 @@
 import { NativeSelect } from '@mantine/core';
-import { defaultRateKey, defaultRatesOf } from '@clientele/domain/default-rates';
 import { type Position } from '@clientele/domain/position';
 import type { ServiceRate } from '@clientele/domain/service-rate';
 import { RATE_UNITS } from '@clientele/domain/service-rate-terms';
@@ -7,7 +6,6 @@ import * as m from '@clientele/messages';
 import { useState } from 'react';
 import { Controller, FormProvider } from 'react-hook-form';
 import { rateUnitChoice } from '../../../format/rate-names.ts';
-import { BLANK_TERMS_TEXT, termsTextOf } from '../../../forms/rate-terms.ts';
 import { TermsFields } from '../../../forms/terms-fields.tsx';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
@@ -22,6 +20,7 @@ import {
   rateFormOf,
   rateFormSchema,
   readRateForm,
+  startingTerms,
   type RateForm,
   type RateJudge,
 } from '../rate-form.ts';
@@ -66,15 +65,26 @@ export function RateDialog({ onClose, clientId, judge, live, positions, today }:
     onClose,
   });
   const ends = endsOf(form.watch(), judge);
+  const { dirtyFields } = form.formState;
 
-  /** What the catalogue says, as long as nobody has typed an amount. */
-  function fillIn(positionId: string, unit: RateForm['unit']): void {
-    const { dirtyFields } = form.formState;
-    if (draft.restored !== 'nothing' || dirtyFields.regular || dirtyFields.overtime || dirtyFields.doubleTime) return;
-    const position = positions.find(({ id }) => id === positionId);
-    const terms = position && defaultRatesOf(position)[defaultRateKey(unit, currency)];
-    const text = terms ? termsTextOf(terms, currency) : BLANK_TERMS_TEXT;
-    for (const [field, value] of Object.entries(text)) form.setValue(field as keyof typeof text, value);
+  /** What the new rate begins with, wherever nobody has typed anything. */
+  function fillIn(): void {
+    // What was typed before a reload is not touched either.
+    if (before !== null || draft.restored !== 'nothing') return;
+    const { regular, overtimeBy, overtime, doubleTimeBy, doubleTime } = startingTerms(
+      form.getValues(),
+      judge,
+      positions,
+    );
+    if (!dirtyFields.regular) form.setValue('regular', regular);
+    if (!dirtyFields.overtimeBy && !dirtyFields.overtime) {
+      form.setValue('overtimeBy', overtimeBy);
+      form.setValue('overtime', overtime);
+    }
+    if (!dirtyFields.doubleTimeBy && !dirtyFields.doubleTime) {
+      form.setValue('doubleTimeBy', doubleTimeBy);
+      form.setValue('doubleTime', doubleTime);
+    }
   }
 
   const offered = positions.filter(({ id, retired }) => !retired || id === before?.positionId);
@@ -94,7 +104,7 @@ export function RateDialog({ onClose, clientId, judge, live, positions, today }:
                   value={field.value === '' ? null : field.value}
                   onChange={(chosen) => {
                     field.onChange(chosen ?? '');
-                    fillIn(chosen ?? '', form.getValues('unit'));
+                    fillIn();
                   }}
                   error={fieldState.error?.message}
                   readOnly={before !== null}
@@ -117,7 +127,7 @@ export function RateDialog({ onClose, clientId, judge, live, positions, today }:
                   onChange={(event) => {
                     const unit = RATE_UNITS.find((each) => each === event.currentTarget.value) ?? 'hour';
                     field.onChange(unit);
-                    fillIn(form.getValues('positionId'), unit);
+                    fillIn();
                   }}
                   data={RATE_UNITS.map((unit) => ({ value: unit, label: rateUnitChoice(unit) }))}
                 />
@@ -125,7 +135,7 @@ export function RateDialog({ onClose, clientId, judge, live, positions, today }:
             />
           </div>
           <TermsFields currency={currency} />
-          <PeriodFields />
+          <PeriodFields onFirstDay={fillIn} />
           <RateEnds ends={ends} card={judge.card} />
           {before !== null && !busy && <Overtaken began={before} live={live} />}
           <FormActions

@@ -2,7 +2,7 @@ import { firstKnownTimezone, today as todayIn } from '@clientele/domain/calendar
 import type { Client } from '@clientele/domain/client';
 import * as m from '@clientele/messages';
 import { explainFailure } from '../../../format/failure.ts';
-import { useInvoicing } from '../../../session/invoicing.ts';
+import { useInvoicing } from '../../../session/settings-in-force.ts';
 import { usePositionName, usePositions } from '../../../session/positions.ts';
 import { useSession } from '../../../session/session.tsx';
 import { useDenial } from '../../../session/use-denial.ts';

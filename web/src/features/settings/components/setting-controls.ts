@@ -16,6 +16,7 @@ import {
   digestLabel,
   frequencyLabel,
   ownApprovalLabel,
+  ownEvidenceLabel,
   poRequiredLabel,
   recipientLabel,
   weekdayLabel,
@@ -81,6 +82,11 @@ export const SETTING_CONTROLS: Readonly<Record<SettingKey, Control>> = {
   ownApproval: {
     kind: 'choice',
     choices: choices(['false', 'true'], (text) => ownApprovalLabel(text === 'true')),
+    toValue: (text) => text === 'true',
+  },
+  ownEvidence: {
+    kind: 'choice',
+    choices: choices(['false', 'true'], (text) => ownEvidenceLabel(text === 'true')),
     toValue: (text) => text === 'true',
   },
   footer: { kind: 'lines', help: m.settings_help_footer },

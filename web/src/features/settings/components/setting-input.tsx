@@ -1,7 +1,7 @@
-import { Checkbox, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { SettingKey, SettingValue } from '@clientele/domain/settings';
 import { useMemo } from 'react';
-import { personLocale } from '../../../format/locale.ts';
+import { numberText, readNumber } from '../typed-number.ts';
 import { SETTING_CONTROLS } from './setting-controls.ts';
 import classes from './settings.module.css';
 import { ListSelect } from '../../../forms/list-select.tsx';
@@ -48,18 +48,15 @@ export function SettingInput({ settingKey, label, value, onChange, error }: Prop
       );
     case 'number':
       return (
-        <NumberInput
+        <TextInput
           {...shared}
-          value={typeof value === 'number' ? value / control.scale : ''}
-          // What is typed beyond the decimals is refused by the check, not cut off in silence.
-          onChange={(next) => onChange(next === '' ? '' : Number((Number(next) * control.scale).toFixed(6)))}
-          decimalSeparator={decimalSeparator()}
-          suffix={control.unit === undefined ? '' : ` ${control.unit}`}
-          allowNegative={false}
-          allowDecimal={control.decimals > 0}
-          clampBehavior="none"
-          hideControls
+          // What is no number stays as it was typed, and is refused by the check.
+          defaultValue={typeof value === 'number' ? numberText(value / control.scale) : String(value)}
+          onChange={({ currentTarget }) => onChange(readNumber(currentTarget.value, control.scale))}
+          inputMode={control.decimals > 0 ? 'decimal' : 'numeric'}
+          rightSection={control.unit}
           description={control.help()}
+          autoComplete="off"
           inputWrapperOrder={['label', 'input', 'description', 'error']}
         />
       );
@@ -90,9 +87,4 @@ export function SettingInput({ settingKey, label, value, onChange, error }: Prop
         />
       );
   }
-}
-
-function decimalSeparator(): string {
-  const parts = new Intl.NumberFormat(personLocale()).formatToParts(1.5);
-  return parts.find(({ type }) => type === 'decimal')?.value ?? '.';
 }

@@ -10,6 +10,8 @@ test.each([
   ['taxRate', -1, 'Enter 0 or more'],
   ['taxRate', 712.5, 'Use two decimals at most'],
   ['taxRate', '', 'Fill in this field'],
+  ['taxRate', 'abc', 'Enter a number in digits, like 20'],
+  ['termsDays', '30 days', 'Enter a number in digits, like 20'],
   ['termsDays', 366, 'Enter 365 or less'],
   ['termsDays', 1.5, 'Enter a whole number'],
   ['prefix', 'acme', 'Use up to 12 capital letters, digits and hyphens, like ACME-7'],

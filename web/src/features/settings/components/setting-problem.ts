@@ -12,6 +12,7 @@ export function settingProblem(group: SettingsGroup, key: SettingKey, typed: Set
   const control = SETTING_CONTROLS[key];
   if (control.kind !== 'number') return problemSentence(problem);
   if (typed === '') return problemSentence({ code: 'required' });
+  if (typeof typed === 'string') return m.settings_problem_not_a_number();
   if (problem.code === 'not_whole' && control.decimals > 0) return m.settings_problem_decimals();
   return problemSentence({ ...problem, limit: (problem.limit ?? 0) / control.scale });
 }

@@ -26,7 +26,7 @@ type Props = {
   reading: Reading;
 };
 
-/** The three groups, setting by setting. */
+/** Every group, setting by setting. */
 export function SettingsSections({ level, path, stored, placeOf, locked, reading }: Props) {
   return (
     <div className={classes['sections']}>

@@ -20,12 +20,12 @@ import { Price } from './price.tsx';
 import { WorkFacts } from './work-facts.tsx';
 
 /** The latest approved work that no invoice has: an approval can still be taken back. */
-export function ApprovedList({ project }: { project: string | undefined }) {
+export function ApprovedList({ shown }: { shown: (item: WorkItem) => boolean }) {
   const work = useApprovedWork();
   if (work.status === 'error')
     return <ErrorState title={m.work_failed()} {...explainFailure(work.failure)} retry={work.retry} />;
   if (work.status === 'loading') return null;
-  const items = project === undefined ? work.data : work.data.filter(({ projectId }) => projectId === project);
+  const items = work.data.filter(shown);
   if (items.length === 0) return null;
   return (
     <SectionCard

@@ -28,16 +28,19 @@ export function SubmittedGroup({ group, chosen, outcomes, busy, onChoose, onAppr
   const ids = group.items.map(({ id }) => id);
   const count = ids.filter((id) => chosen.has(id)).length;
 
+  const name = pricing.status === 'ready' ? pricing.data.client.displayName : m.work_client_loading();
+
   if (pricing.status === 'error')
     return <ErrorState title={m.work_failed()} {...explainFailure(pricing.failure)} retry={pricing.retry} />;
   return (
     <SectionCard
-      title={pricing.status === 'ready' ? pricing.data.client.displayName : m.work_client_loading()}
+      title={name}
+      mark={<span className={classes['dimmed']}>{m.work_waiting_count({ count: ids.length })}</span>}
       flush
-      actions={
+      lead={
         <Checkbox
-          label={m.work_select_all()}
-          labelPosition="left"
+          className={classes['all'] ?? ''}
+          aria-label={m.work_select_all_of({ client: name })}
           checked={count === ids.length}
           indeterminate={count > 0 && count < ids.length}
           onChange={(event) => onChoose(ids, event.currentTarget.checked)}

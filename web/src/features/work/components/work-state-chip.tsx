@@ -1,4 +1,4 @@
-import type { WorkItemState } from '@clientele/domain/work-item';
+import type { WorkItemState } from '@clientele/domain/work-item-states';
 import { IconCircleCheck, IconCircleX, IconPencil, IconSend, type Icon } from '@tabler/icons-react';
 import { workItemStateLabel } from '../../../format/work-item-fields.ts';
 import { StatusChip, type ChipTone } from '../../../ui/status-chip.tsx';

@@ -1,9 +1,10 @@
-import { Tabs } from '@mantine/core';
+import { Tabs, VisuallyHidden } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { lazy, Suspense } from 'react';
 import { useCan } from '../../../session/session.tsx';
 import { lazyPart } from '../../../ui/lazy-part.ts';
 import { TabRow } from '../../../ui/tab-row.tsx';
+import { useSubmittedWork } from '../api/use-submitted-work.ts';
 import type { WorkSearch } from '../work-search.ts';
 import { MyWeek } from './my-week.tsx';
 import { WorkSkeleton } from './work-skeleton.tsx';
@@ -26,6 +27,7 @@ export function WorkView(props: Props) {
 }
 
 function Both({ search, onSearch }: Props) {
+  const seesAll = [useCan('clients.view'), useCan('clients.view_all')].every(Boolean);
   const { tab = 'mine', ...rest } = search;
   return (
     <Tabs
@@ -35,7 +37,10 @@ function Both({ search, onSearch }: Props) {
     >
       <TabRow aria-label={m.work_tabs()} className={classes['tabs'] ?? ''}>
         <Tabs.Tab value="mine">{m.work_tab_mine()}</Tabs.Tab>
-        <Tabs.Tab value="approve">{m.work_tab_approve()}</Tabs.Tab>
+        <Tabs.Tab value="approve">
+          {m.work_tab_approve()}
+          {seesAll && <WaitingCount />}
+        </Tabs.Tab>
       </TabRow>
       <Tabs.Panel value="mine">
         <MyWeek search={search} onSearch={onSearch} />
@@ -44,6 +49,21 @@ function Both({ search, onSearch }: Props) {
         <Approvals search={search} onSearch={onSearch} />
       </Tabs.Panel>
     </Tabs>
+  );
+}
+
+/** How much waits for a decision. */
+function WaitingCount() {
+  const work = useSubmittedWork();
+  if (work.status !== 'ready' || work.data.length === 0) return null;
+  const count = work.data.length;
+  return (
+    <>
+      <span className={classes['waitingCount']} aria-hidden>
+        {count}
+      </span>
+      <VisuallyHidden> {m.work_waiting_count({ count })}</VisuallyHidden>
+    </>
   );
 }
 

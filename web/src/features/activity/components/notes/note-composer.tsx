@@ -5,6 +5,7 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useDenial } from '../../../../session/use-denial.ts';
 import { DeniedTooltip } from '../../../../ui/denied-tooltip.tsx';
 import { findPeople, insertMention, mentionQuery, type Mention } from '../../mentions.ts';
+import { isShortcut } from '../../../../ui/shortcuts.ts';
 import classes from './note-composer.module.css';
 import { MentionList } from './mention-list.tsx';
 import { useMentionable } from './use-mentionable.ts';
@@ -43,7 +44,7 @@ export function NoteComposer({ client }: { client: Client }) {
   function onKeyDown(event: KeyboardEvent): void {
     // Enter that only ends the composition of a letter.
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
+    if (isShortcut(event, 'addNote')) {
       event.preventDefault();
       void note.add();
       return;

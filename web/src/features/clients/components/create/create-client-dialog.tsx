@@ -39,11 +39,13 @@ export function CreateClientDialog({ onClose }: { onClose: () => void }) {
       return field === undefined ? [] : [{ field, ...rest }];
     });
     const now = form.getValues();
-    onFields.forEach(({ field, ...rest }, index) => {
+    onFields.forEach(({ field, ...rest }) => {
       // What was changed meanwhile is not what was refused.
-      if (sameValue(now[field], sent[field]))
-        form.setError(field, { message: problemSentence(rest) }, { shouldFocus: index === 0 });
+      if (sameValue(now[field], sent[field])) form.setError(field, { message: problemSentence(rest) });
     });
+    // Once the form can be used again: until then nothing in it takes the focus.
+    const [first] = onFields;
+    if (first !== undefined) setTimeout(() => form.setFocus(first.field));
     if (onFields.length === 0) {
       const unreachable = failure.code === 'offline' && needsServer(sent);
       setProblem(unreachable ? m.new_client_identifiers_offline() : failureSentence(failure));

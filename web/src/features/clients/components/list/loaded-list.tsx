@@ -118,7 +118,15 @@ export function LoadedList({ live, rows, areaProps, state, onChange }: Props) {
       )}
       {removing && (
         <Suspense>
-          <TrashDialog client={removing} onClose={() => setRemoving(undefined)} onConfirm={() => remove(removing)} />
+          <TrashDialog
+            client={removing}
+            onClose={() => setRemoving(undefined)}
+            onConfirm={() => remove(removing)}
+            onInactive={(reason) => {
+              setRemoving(undefined);
+              change(removing, 'inactive', reason);
+            }}
+          />
         </Suspense>
       )}
     </>

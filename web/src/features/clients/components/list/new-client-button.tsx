@@ -4,6 +4,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useDenial } from '../../../../session/use-denial.ts';
 import { DeniedTooltip } from '../../../../ui/denied-tooltip.tsx';
 import { useShortcut } from '../../../../ui/shortcut.ts';
+import { SHORTCUTS } from '../../../../ui/shortcuts.ts';
 import { Tooltip } from '../../../../ui/tooltip.tsx';
 import classes from './new-client-button.module.css';
 
@@ -17,14 +18,14 @@ type Props = {
 
 export function NewClientButton({ onNew, floating = false, shortcut = false }: Props) {
   const denial = useDenial('clients.create');
-  const hasKey = useShortcut('n', () => {
+  const hasKey = useShortcut('newClient', () => {
     if (shortcut && denial === undefined) onNew();
   });
   const button = (
     <Button
       className={floating ? (classes.floating ?? '') : ''}
       leftSection={<IconPlus size={16} stroke={1.75} aria-hidden />}
-      aria-keyshortcuts={shortcut && hasKey && denial === undefined ? 'n' : undefined}
+      aria-keyshortcuts={shortcut && hasKey && denial === undefined ? SHORTCUTS.newClient.key : undefined}
       onClick={onNew}
     >
       {m.clients_new()}

@@ -5,6 +5,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useRef, type KeyboardEvent } from 'react';
 import { PHONE } from '../../../../ui/breakpoints.ts';
 import { useShortcut } from '../../../../ui/shortcut.ts';
+import { SHORTCUTS } from '../../../../ui/shortcuts.ts';
 import classes from './toolbar.module.css';
 
 type Props = { value: string; onChange: (value: string) => void };
@@ -13,7 +14,7 @@ type Props = { value: string; onChange: (value: string) => void };
 export function SearchBox({ value, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const phone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
-  const hasKey = useShortcut('/', () => {
+  const hasKey = useShortcut('search', () => {
     input.current?.focus();
     input.current?.select();
   });
@@ -36,7 +37,7 @@ export function SearchBox({ value, onChange }: Props) {
       role="searchbox"
       className={classes.search ?? ''}
       aria-label={m.clients_search()}
-      aria-keyshortcuts={hasKey ? '/' : undefined}
+      aria-keyshortcuts={hasKey ? SHORTCUTS.search.key : undefined}
       placeholder={phone ? m.clients_search() : m.clients_search_placeholder()}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
@@ -53,7 +54,7 @@ function SearchEnd({ empty, hasKey, clear }: { empty: boolean; hasKey: boolean; 
   if (!hasKey) return null;
   return (
     <Kbd className={classes.key ?? ''} size="xs" title={m.clients_search_hint()} aria-hidden>
-      /
+      {SHORTCUTS.search.key}
     </Kbd>
   );
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, useSyncExternalStore, type FocusEvent, type KeyboardEvent } from 'react';
+import { isShortcut, type ShortcutName } from '../../../../ui/shortcuts.ts';
 import { rowsNear } from './rows-near.ts';
 
 /** Rows that are drawn beyond each end of the screen, so that scrolling never shows a gap. */
@@ -6,12 +7,12 @@ const OVERSCAN = 8;
 
 type Options = { ids: readonly string[]; rowHeight: number };
 
-const STEPS: Partial<Record<string, (index: number, last: number) => number>> = {
-  ArrowDown: (index) => index + 1,
-  ArrowUp: (index) => index - 1,
-  Home: () => 0,
-  End: (_index, last) => last,
-};
+const STEPS: readonly { name: ShortcutName; to: (index: number, last: number) => number }[] = [
+  { name: 'nextRow', to: (index) => index + 1 },
+  { name: 'previousRow', to: (index) => index - 1 },
+  { name: 'firstRow', to: () => 0 },
+  { name: 'lastRow', to: (_index, last) => last },
+];
 
 /**
  * Draws only the rows near the screen, whatever the length of the list; the page itself scrolls. The row with the focus stays drawn, and
@@ -42,11 +43,11 @@ export function useVirtualRows({ ids, rowHeight }: Options) {
   });
 
   function onKeyDown(event: KeyboardEvent): void {
-    const step = STEPS[event.key];
+    const step = STEPS.find(({ name }) => isShortcut(event, name));
     const start = ids.indexOf(rowOf(event.target) ?? '');
-    if (!step || start < 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!step || start < 0 || event.shiftKey) return;
     event.preventDefault();
-    const target = Math.max(0, Math.min(ids.length - 1, step(start, ids.length - 1)));
+    const target = Math.max(0, Math.min(ids.length - 1, step.to(start, ids.length - 1)));
     const id = ids[target];
     if (id === undefined) return;
     scrollToRow(distanceFromTop(area) + target * rowHeight, rowHeight);

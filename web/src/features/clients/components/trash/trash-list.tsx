@@ -59,9 +59,11 @@ type RowProps = Pick<Props, 'onRestore' | 'onPurge'> & { client: Client; deleted
 
 function TrashRow({ client, deletedBy, onRestore, onPurge }: RowProps) {
   const noRestore = useDenial('clients.delete');
-  const noPurge = useDenial('workspace.manage');
+  const missing = useDenial('workspace.manage');
   const { online } = useSession();
   const name = client.displayName;
+  const kept = client.issuedInvoices > 0;
+  const noPurge = missing ?? purgeProblem(kept, online);
   const left = daysLeft(client.deletedAt ?? client.updatedAt, new Date(useNow()));
   return (
     <>
@@ -76,8 +78,8 @@ function TrashRow({ client, deletedBy, onRestore, onPurge }: RowProps) {
           <RelativeTime at={client.deletedAt ?? client.updatedAt} />
         </p>
       </div>
-      <p className={classes.left} data-soon={left <= 3 || undefined}>
-        {left === 0 ? m.trash_last_day() : m.trash_days_left({ count: left })}
+      <p className={classes.left} data-soon={(!kept && left <= 3) || undefined}>
+        {kept ? m.trash_kept() : remaining(left)}
       </p>
       <div className={classes.actions}>
         <DeniedTooltip reason={noRestore}>
@@ -91,7 +93,7 @@ function TrashRow({ client, deletedBy, onRestore, onPurge }: RowProps) {
             {m.trash_restore()}
           </Button>
         </DeniedTooltip>
-        <DeniedTooltip reason={noPurge ?? (online ? undefined : m.trash_purge_offline())}>
+        <DeniedTooltip reason={noPurge}>
           <Button
             variant="subtle"
             color="red"
@@ -106,4 +108,13 @@ function TrashRow({ client, deletedBy, onRestore, onPurge }: RowProps) {
       </div>
     </>
   );
+}
+
+function remaining(days: number): string {
+  return days === 0 ? m.trash_last_day() : m.trash_days_left({ count: days });
+}
+
+function purgeProblem(kept: boolean, online: boolean): string | undefined {
+  if (kept) return m.trash_purge_invoices();
+  return online ? undefined : m.trash_purge_offline();
 }

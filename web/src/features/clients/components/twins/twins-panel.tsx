@@ -4,6 +4,7 @@ import type { IdentifierTwin } from '@clientele/domain/client-calls';
 import { parseTaxId } from '@clientele/domain/tax-id';
 import * as m from '@clientele/messages';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { RichMessage } from '../../../../ui/rich-message.tsx';
 import { ClientNameLink } from './client-name-link.tsx';
@@ -19,8 +20,11 @@ type Props = {
 
 /** Which clients have a number already, and the question why another one may have it. */
 export function TwinsPanel({ twins, refused, reason, problem }: Props) {
+  const panel = useRef<HTMLDivElement>(null);
+  // It comes while somebody looks at the button that they have pressed, in a form that may be longer than the dialog.
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div className={classes['panel']}>
+    <div ref={panel} className={classes['panel']}>
       <div role="alert" className={classes['note']}>
         <IconAlertTriangle size={16} stroke={1.75} aria-hidden />
         <div className={classes['lines']}>

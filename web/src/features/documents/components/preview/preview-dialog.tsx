@@ -5,6 +5,7 @@ import * as m from '@clientele/messages';
 import { IconChevronLeft, IconChevronRight, IconDownload } from '@tabler/icons-react';
 import { useEffect, useEffectEvent } from 'react';
 import { ResponsiveDialog } from '../../../../ui/responsive-dialog.tsx';
+import { isShortcut } from '../../../../ui/shortcuts.ts';
 import { PreviewContent } from './preview-content.tsx';
 import classes from './preview-dialog.module.css';
 
@@ -27,7 +28,11 @@ export function PreviewDialog({ clientId, files, file, onShow, onDownload, onClo
   const [previous, next] = [row[place - 1], row[place + 1]];
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const wanted = event.key === 'ArrowLeft' ? previous : event.key === 'ArrowRight' ? next : undefined;
+    const wanted = isShortcut(event, 'previousDocument')
+      ? previous
+      : isShortcut(event, 'nextDocument')
+        ? next
+        : undefined;
     if (wanted) onShow(wanted);
   });
   useEffect(() => {

@@ -18,8 +18,10 @@ function toneOf({ status: { step } }: Upload): Tone {
 
 const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 
-/** One file of the tray: how far it is, what became of it and why, and what can be done about it. */
-export function UploadRow({ upload, online }: { upload: Upload; online: boolean }) {
+type Props = { upload: Upload; online: boolean; onRemove: () => void };
+
+/** One file on its way: how far it is, what became of it and why, and what can be done about it. */
+export function UploadRow({ upload, online, onRemove }: Props) {
   const { status, size, contentType, id } = upload;
   const name = printableName(upload.input.name);
   const tone = toneOf(upload);
@@ -55,7 +57,7 @@ export function UploadRow({ upload, online }: { upload: Upload; online: boolean 
           color="gray"
           size={28}
           aria-label={isUnderWay(upload) ? m.uploads_cancel({ name }) : m.uploads_dismiss({ name })}
-          onClick={() => uploader.remove(id)}
+          onClick={onRemove}
         >
           <IconX {...ICON} />
         </ActionIcon>

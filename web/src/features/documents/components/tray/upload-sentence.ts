@@ -11,6 +11,7 @@ const REFUSALS: Record<FileRefusal, () => string> = {
   wrong_content: m.uploads_refusal_wrong_content,
   active_content: m.uploads_refusal_active_content,
   ambiguous_content: m.uploads_refusal_ambiguous_content,
+  concealed_content: m.uploads_refusal_concealed_content,
   damaged: m.uploads_refusal_damaged,
 };
 

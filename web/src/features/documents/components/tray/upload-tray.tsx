@@ -6,7 +6,7 @@ import { useId, useRef, useState } from 'react';
 import { PHONE } from '../../../../ui/breakpoints.ts';
 import { uploader } from '../../uploads/start-uploads.ts';
 import { summarise, type UploadSummary } from '../../uploads/summary.ts';
-import { unlistUploads, useUploads } from '../../uploads/upload-list.ts';
+import { unlistUploads, useTrayUploads } from '../../uploads/upload-list.ts';
 import { isUnderWay } from '../../uploads/upload.ts';
 import { ProgressBar } from './progress-bar.tsx';
 import { UploadRow } from './upload-row.tsx';
@@ -24,7 +24,7 @@ const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 
 /** Every file on its way and what became of it, above the page, wherever one goes meanwhile. */
 export function UploadTray() {
-  const uploads = useUploads();
+  const uploads = useTrayUploads();
   const phone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
   const [opened, setOpened] = useState(!phone);
   const { online } = useNetwork();
@@ -53,7 +53,12 @@ export function UploadTray() {
           {opened ? <IconChevronDown {...ICON} /> : <IconChevronUp {...ICON} />}
         </ActionIcon>
         {underWay ? (
-          <Button variant="subtle" color="gray" size="compact-sm" onClick={() => uploader.cancelAll()}>
+          <Button
+            variant="subtle"
+            color="gray"
+            size="compact-sm"
+            onClick={() => uploads.filter(isUnderWay).forEach(({ id }) => uploader.remove(id))}
+          >
             {m.uploads_cancel_all()}
           </Button>
         ) : (
@@ -62,7 +67,7 @@ export function UploadTray() {
             color="gray"
             size={28}
             aria-label={m.uploads_close()}
-            onClick={() => unlistUploads((upload) => !isUnderWay(upload))}
+            onClick={() => unlistUploads((upload) => upload.shownIn === 'tray' && !isUnderWay(upload))}
           >
             <IconX {...ICON} />
           </ActionIcon>
@@ -77,7 +82,7 @@ export function UploadTray() {
       )}
       <ul id={list} className={classes['list']}>
         {shown.map((upload) => (
-          <UploadRow key={upload.id} upload={upload} online={online} />
+          <UploadRow key={upload.id} upload={upload} online={online} onRemove={() => uploader.remove(upload.id)} />
         ))}
       </ul>
     </section>

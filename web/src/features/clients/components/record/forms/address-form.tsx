@@ -4,7 +4,7 @@ import { writesPostalCodeFirst } from '../../../../../format/addresses.ts';
 import { addressValuesSchema, type AddressValues } from '../addresses/address-values.ts';
 import { DefaultAddressField } from '../addresses/default-address-field.tsx';
 import { ChoiceField } from '../inputs/choice-field.tsx';
-import { addressKindChoices, countryChoices, subdivisionChoices } from '../inputs/choices.ts';
+import { addressKindChoices, countryChoices, subdivisionChoices } from '../../../../../forms/choices.ts';
 import { TextField } from '../inputs/text-field.tsx';
 import type { SectionFormProps } from '../section/editing.ts';
 import { SectionForm } from '../section/section-form.tsx';

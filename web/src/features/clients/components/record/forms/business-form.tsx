@@ -2,7 +2,7 @@ import { businessSchema } from '@clientele/domain/client';
 import type * as z from 'zod';
 import { useSession } from '../../../../../session/session.tsx';
 import { ChoiceField } from '../inputs/choice-field.tsx';
-import { companySizeChoices, entityTypeChoices, revenueBandChoices } from '../inputs/choices.ts';
+import { companySizeChoices, entityTypeChoices, revenueBandChoices } from '../../../../../forms/choices.ts';
 import { LongTextField } from '../inputs/long-text-field.tsx';
 import { SuggestionField } from '../inputs/suggestion-field.tsx';
 import { TextField } from '../inputs/text-field.tsx';

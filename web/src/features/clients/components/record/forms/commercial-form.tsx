@@ -5,7 +5,7 @@ import { currencyName, languageName, timezoneName } from '../../../../../format/
 import { paymentTermsLabel } from '../../../../../format/values.ts';
 import { useSession } from '../../../../../session/session.tsx';
 import { ChoiceField } from '../inputs/choice-field.tsx';
-import { currencyChoices, languageChoices, timezoneChoices } from '../inputs/choices.ts';
+import { currencyChoices, languageChoices, timezoneChoices } from '../../../../../forms/choices.ts';
 import { DaysField } from '../inputs/days-field.tsx';
 import type { SectionFormProps } from '../section/editing.ts';
 import { SectionForm } from '../section/section-form.tsx';

@@ -35,7 +35,12 @@ export function CompanyForm(props: SectionFormProps<Company>) {
   return (
     <SectionForm {...props} schema={companySchema} check={check}>
       <TextField name="displayName" required />
-      <TextField name="code" help={m.input_code_help()} shape={(typed) => typed.toUpperCase()} />
+      <TextField
+        name="code"
+        help={m.input_code_help()}
+        shape={(typed) => typed.toUpperCase()}
+        locked={client.issuedInvoices > 0 ? m.input_code_locked() : undefined}
+      />
       <TextField name="legalName" />
       <TextField name="tradeName" />
       <TextField name="website" inputMode="url" placeholder={m.input_website_placeholder()} />

@@ -22,7 +22,7 @@ const ICON = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 /** What is done rarely. */
 export function MoreMenu() {
   const { client, locked } = useRecord();
-  const { trash } = useClientActions();
+  const { trash, setStatus } = useClientActions();
   const [choosingOwner, setChoosingOwner] = useState(false);
   const [removing, setRemoving] = useState(false);
   const missing = useDenial('clients.delete');
@@ -64,6 +64,10 @@ export function MoreMenu() {
             onConfirm={() => {
               setRemoving(false);
               trash(client);
+            }}
+            onInactive={(reason) => {
+              setRemoving(false);
+              setStatus(client, 'inactive', reason);
             }}
           />
         )}

@@ -19,6 +19,7 @@ export function RecordHeader({ onEdit }: { onEdit: () => void }) {
       code={client.code}
       status={<ClientStatusMenu />}
       facts={<HeaderFacts />}
+      iconsOnPhone
       actions={
         <>
           <DeniedTooltip reason={locked}>

@@ -1,6 +1,6 @@
 import * as m from '@clientele/messages';
 import { useField, type FieldName } from './use-field.ts';
-import type { Choice } from './choices.ts';
+import type { Choice } from '../../../../../forms/choices.ts';
 import { ListSelect } from '../../../../../forms/list-select.tsx';
 
 type Props = {

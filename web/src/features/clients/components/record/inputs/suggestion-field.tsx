@@ -1,6 +1,6 @@
 import { Autocomplete } from '@mantine/core';
 import * as m from '@clientele/messages';
-import { LIST_BOX } from '../../../../../forms/list-search.ts';
+import { LIST_BOX } from '../../../../../forms/list-box.ts';
 import { useField, type FieldName } from './use-field.ts';
 
 /** One line of text with suggestions from the workspace; anything else may be typed as well. */

@@ -1,6 +1,6 @@
 import * as m from '@clientele/messages';
 import { useController } from 'react-hook-form';
-import { TaxIdRows } from './tax-id-rows.tsx';
+import { TaxIdRows } from '../../../../../forms/tax-id-rows.tsx';
 
 /** The tax ids of the form around it, under the name that they have everywhere. */
 export function TaxIdsField() {

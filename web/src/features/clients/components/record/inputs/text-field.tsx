@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
 import type { HTMLInputTypeAttribute } from 'react';
 import { useField, type FieldName } from './use-field.ts';
 
@@ -11,10 +12,21 @@ type Props = {
   /** turns what is typed into what is kept, like capital letters */
   shape?: (typed: string) => string;
   inputMode?: 'numeric' | 'url' | 'email' | 'tel';
+  /** why the value stays as it is */
+  locked?: string | undefined;
 };
 
 /** One line of text. */
-export function TextField({ name, type = 'text', required = false, placeholder, help, shape, inputMode }: Props) {
+export function TextField({
+  name,
+  type = 'text',
+  required = false,
+  placeholder,
+  help,
+  shape,
+  inputMode,
+  locked,
+}: Props) {
   const { value, onChange, notice, ...field } = useField(name);
   return (
     <div>
@@ -26,7 +38,9 @@ export function TextField({ name, type = 'text', required = false, placeholder, 
         withAsterisk={required}
         aria-required={required}
         placeholder={placeholder}
-        description={help}
+        description={locked ?? help}
+        readOnly={locked !== undefined}
+        rightSection={locked !== undefined && <IconLock size={16} stroke={1.75} aria-hidden />}
         inputMode={inputMode}
         autoComplete="off"
         inputWrapperOrder={['label', 'input', 'description', 'error']}
