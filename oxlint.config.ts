@@ -8,6 +8,12 @@ type Pattern = { regex: string; message: string };
 const EVERYWHERE = {
   paths: [
     {
+      name: '@mantine/core',
+      importNames: ['Select', 'MultiSelect'],
+      message:
+        'Enter sends the form without the match that was typed. Use ListSelect or ListMultiSelect of web/src/forms.',
+    },
+    {
       name: 'firebase/storage',
       importNames: ['getDownloadURL'],
       message: 'A download link outlives the permission. Read files with getBlob().',

@@ -87,6 +87,7 @@ test('every section while it is edited, with errors', async ({ login, workspace 
   await expect(numbers.getByText('Choose a type and enter the number')).toBeVisible();
   await expectAccessible(page, 'registration and tax with errors');
   await numbers.getByRole('button', { name: 'Cancel' }).click();
+  await numbers.getByRole('button', { name: 'Discard' }).click();
 
   const commercial = await editSection(page, 'Commercial');
   await commercial.getByRole('textbox', { name: 'Payment terms' }).fill('400');

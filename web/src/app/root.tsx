@@ -1,5 +1,6 @@
 import { INVITE_PAGES } from '@clientele/domain/invite-link';
 import { lazy, Suspense, useEffect } from 'react';
+import { dropAllDrafts } from '../forms/drafts.ts';
 import { useUser } from '../session/user.ts';
 import { CrashBoundary } from '../ui/crash-boundary.tsx';
 import { expectsSignedIn, expectSignedIn } from './expected-page.ts';
@@ -48,6 +49,8 @@ function Account() {
   const { status } = state;
   useEffect(() => {
     if (status === 'signed-in' || status === 'signed-out') expectSignedIn(status === 'signed-in');
+    // The next person at this computer finds nothing of the last one.
+    if (status === 'signed-out') dropAllDrafts();
   }, [status]);
 
   if (state.status === 'loading') return <Splash />;

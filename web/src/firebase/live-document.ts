@@ -19,14 +19,17 @@ export function documentOf<T extends object>({
 }: DocumentSource<T>): Source<(T & { id: string }) | null> {
   return {
     key: `${path}#${key}`,
-    listen(next, failed) {
+    listen({ next, failed, unreachable }) {
       let confirmed = false;
+      let first = true;
       return onSnapshot(
         doc(firestore(), path),
         { includeMetadataChanges: true },
         (snapshot) => {
           confirmed ||= !snapshot.metadata.fromCache;
-          // An empty cache says nothing about the server: still loading.
+          // A missing document is no answer before the server has given one. The SDK begins with it only when the server is out of reach.
+          if (!confirmed && first && !snapshot.exists()) unreachable();
+          first = false;
           if (!confirmed && !snapshot.exists()) return;
           const data = readDocument(schema, snapshot);
           next({

@@ -15,12 +15,6 @@ export type QuerySource<T> = {
   linger?: number;
 };
 
-/**
- * What is known before the server answers comes from other listeners and is a part of the list at best: it is shown only when no answer
- * comes for this long, or the network is away. Milliseconds.
- */
-const PATIENCE = 2_000;
-
 /** A live list. Rows that did not change keep their identity, so that React redraws only what moved. */
 export function queryOf<T extends object>({
   path,
@@ -33,22 +27,20 @@ export function queryOf<T extends object>({
   return {
     key: `${path}?${key}`,
     ...(linger === undefined ? {} : { linger }),
-    listen(next, failed) {
+    listen({ next, failed, unreachable }) {
       let rows = new Map<string, Row | null>();
       let confirmed = false;
-      let patient = navigator.onLine;
-      let show: (() => void) | undefined;
-      const timer = setTimeout(() => {
-        patient = false;
-        if (!confirmed) show?.();
-      }, PATIENCE);
-      const stop = onSnapshot(
+      let first = true;
+      return onSnapshot(
         query(collection(firestore(), path), ...constraints),
         { includeMetadataChanges: true },
         (snapshot) => {
           confirmed ||= !snapshot.metadata.fromCache;
-          // An empty cache says nothing about the server: still loading.
-          if (!confirmed && snapshot.empty) return;
+          // What is known before the server answers comes from other listeners and is a part of the list at best. The SDK begins with
+          // nothing at all only when it has found the server out of reach.
+          if (!confirmed && first && snapshot.empty) unreachable();
+          first = false;
+          if (!confirmed) return;
           const changed = new Set(snapshot.docChanges({ includeMetadataChanges: true }).map((change) => change.doc.id));
           const before = rows;
           rows = new Map(
@@ -57,22 +49,16 @@ export function queryOf<T extends object>({
               return [document.id, kept === undefined ? readDocument(schema, document) : kept];
             }),
           );
-          const value = {
-            status: 'ready' as const,
+          next({
+            status: 'ready',
             data: [...rows.values()].filter((row) => row !== null),
             pending: new Set(snapshot.docs.filter((each) => each.metadata.hasPendingWrites).map((each) => each.id)),
             fromCache: snapshot.metadata.fromCache,
             unreadable: [...rows].filter(([, row]) => row === null).map(([id]) => id),
-          };
-          show = () => next(value);
-          if (confirmed || !patient) show();
+          });
         },
         failed,
       );
-      return () => {
-        clearTimeout(timer);
-        stop();
-      };
     },
   };
 }

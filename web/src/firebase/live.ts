@@ -22,10 +22,23 @@ export type Source<T> = {
   key: string;
   /** how long the listener outlives its last reader, in milliseconds; LINGER unless told */
   linger?: number;
-  listen: (next: (value: Ready<T>) => void, failed: (error: unknown) => void) => () => void;
+  listen: (heard: Heard<T>) => () => void;
+};
+
+export type Heard<T> = {
+  next: (value: Ready<T>) => void;
+  failed: (error: unknown) => void;
+  /** nothing can be said: the server is out of reach, and what the cache has is not an answer */
+  unreachable: () => void;
 };
 
 const LOADING: Live<never> = { status: 'loading' };
+/** The listener goes on: there is nothing to retry. */
+const NOT_LOADED: Live<never> = {
+  status: 'error',
+  failure: { code: 'not_loaded', problems: [] },
+  retry: () => undefined,
+};
 /** A listener outlives its last reader by this long, so that going back and forth between pages costs no reads. Milliseconds. */
 const LINGER = 5_000;
 
@@ -64,13 +77,34 @@ class SharedListener<T> {
   }
 
   #start(): void {
-    this.#stop = this.#source.listen(
-      (value) => this.#set(value),
-      (error) => {
+    const stopListening = this.#source.listen({
+      next: (value) => this.#set(value),
+      failed: (error) => {
+        this.#leaveNetwork();
         this.#stop = undefined;
         this.#set({ status: 'error', failure: failureOf(error), retry: () => this.#retry() });
       },
-    );
+      unreachable: () => this.#waitFor(NOT_LOADED),
+    });
+    this.#stop = () => {
+      this.#leaveNetwork();
+      stopListening();
+    };
+    addEventListener('online', this.#network);
+    addEventListener('offline', this.#network);
+    if (!navigator.onLine) this.#network();
+  }
+
+  readonly #network = (): void => this.#waitFor(navigator.onLine ? LOADING : NOT_LOADED);
+
+  #leaveNetwork(): void {
+    removeEventListener('online', this.#network);
+    removeEventListener('offline', this.#network);
+  }
+
+  /** Only while there was no answer: what has been loaded stays, however old it is. */
+  #waitFor(state: Live<never>): void {
+    if (this.#state === LOADING || this.#state === NOT_LOADED) this.#set(state);
   }
 
   #retry(): void {

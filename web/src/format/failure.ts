@@ -2,10 +2,16 @@ import type { ErrorCode } from '@clientele/domain/errors';
 import * as m from '@clientele/messages';
 import { exactTime } from './dates.ts';
 
-export type FailureCode = ErrorCode | 'permission_denied' | 'offline' | 'unknown';
+/** `not_loaded`: the network is away, and what is asked for was not here before; it comes by itself. */
+export type FailureCode = ErrorCode | 'permission_denied' | 'offline' | 'not_loaded' | 'unknown';
 
 /** Why something did not work and what the person can do about it, each a sentence. */
-export type Explanation = { why: string; advice: string };
+export type Explanation = {
+  why: string;
+  advice: string;
+  /** whether nothing has to be done: it loads when the network is back */
+  waiting: boolean;
+};
 
 type Texts = { why: () => string; advice: () => string };
 
@@ -39,6 +45,7 @@ const TEXTS: Record<FailureCode, Texts> = {
   claims_too_large: { why: m.failure_claims_too_large, advice: m.failure_advice_fewer_workspaces },
   invalid_input: { why: m.failure_invalid_input, advice: m.failure_advice_correct },
   offline: { why: m.failure_offline, advice: m.failure_advice_connection },
+  not_loaded: { why: m.failure_not_loaded, advice: m.failure_advice_wait },
   unknown: { why: m.failure_unknown, advice: m.failure_advice_try_again },
 };
 
@@ -50,6 +57,7 @@ export function explainFailure({ code, retryAt }: Explained): Explanation {
   return {
     why: why(),
     advice: retryAt === undefined ? advice() : m.failure_advice_at({ time: exactTime(new Date(retryAt)) }),
+    waiting: code === 'not_loaded',
   };
 }
 

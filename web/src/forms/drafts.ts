@@ -54,7 +54,26 @@ export function readDraft<V extends object>(
   }
 }
 
-/** Whether the values have a form's keys. */
-export function hasKeys(keys: readonly string[]): (values: object) => boolean {
-  return (values) => keys.every((key) => Object.hasOwn(values, key));
+function keysBeginningWith(beginning: string): string[] {
+  try {
+    const keys = Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index) ?? '');
+    return keys.filter((key) => key.startsWith(beginning));
+  } catch {
+    return [];
+  }
+}
+
+/** The parts of a place that hold a draft and whose name begins like this. */
+export function draftedParts(place: DraftPlace, beginning: string): string[] {
+  return keysBeginningWith(placeKey(place) + beginning).map((key) => key.slice(placeKey(place).length));
+}
+
+/** How many forms hold something that a person has not saved. */
+export function countDrafts(uid: string): number {
+  return keysBeginningWith(`${PREFIX}${uid}:`).length;
+}
+
+/** Forgets everything that anybody typed in this window: nothing stays behind after signing out. */
+export function dropAllDrafts(): void {
+  for (const key of keysBeginningWith(PREFIX)) sessionStorage.removeItem(key);
 }

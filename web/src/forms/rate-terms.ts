@@ -1,5 +1,6 @@
 import type { FieldProblem } from '@clientele/domain/problems';
 import { MULTIPLIER_MIN, type RateTerms } from '@clientele/domain/service-rate-terms';
+import * as z from 'zod';
 import { hundredthsText } from '../format/hundredths.ts';
 import { readMultiplier } from '../format/read-hundredths.ts';
 import { readAmount, type Read } from '../format/read-amount.ts';
@@ -10,13 +11,14 @@ export const EXTRA_WAYS = ['none', 'multiplier', 'amount'] as const;
 export type ExtraWay = (typeof EXTRA_WAYS)[number];
 
 /** Terms as they are typed, in the person's locale. */
-export type TermsText = {
-  regular: string;
-  overtimeBy: ExtraWay;
-  overtime: string;
-  doubleTimeBy: ExtraWay;
-  doubleTime: string;
-};
+export const termsTextSchema = z.object({
+  regular: z.string(),
+  overtimeBy: z.enum(EXTRA_WAYS),
+  overtime: z.string(),
+  doubleTimeBy: z.enum(EXTRA_WAYS),
+  doubleTime: z.string(),
+});
+export type TermsText = z.infer<typeof termsTextSchema>;
 
 export const BLANK_TERMS_TEXT: TermsText = {
   regular: '',

@@ -1,11 +1,11 @@
-import { Button, CloseButton, Input, Select, TextInput } from '@mantine/core';
+import { Button, CloseButton, Input, TextInput } from '@mantine/core';
 import { formatTaxId, TAX_ID_LIMIT, TAX_ID_TYPES, type TaxId } from '@clientele/domain/tax-id';
 import * as m from '@clientele/messages';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useEffect } from 'react';
 import { taxIdTypeLabel } from '../format/choices.ts';
 import { countryChoices } from './choices.ts';
-import { LIST_BOX } from './list-box.ts';
+import { ListSelect } from './list-select.tsx';
 import classes from './tax-id-rows.module.css';
 
 type Props = {
@@ -84,29 +84,22 @@ type RowProps = {
 function TaxIdRow({ row, number, problem, onChange, onRemove }: RowProps) {
   return (
     <div className={classes['row']}>
-      <Select
+      <ListSelect
         aria-label={m.input_tax_id_type({ number })}
+        searchable={false}
         data={TAX_ID_TYPES.map((type) => ({ value: type, label: taxIdTypeLabel(type) }))}
         value={row.type}
-        allowDeselect={false}
-        comboboxProps={LIST_BOX}
-        checkIconPosition="right"
         onChange={(type) => onChange({ type: TAX_ID_TYPES.find((each) => each === type) ?? row.type })}
       />
-      <Select
+      <ListSelect
         aria-label={m.input_tax_id_country({ number })}
         data={[...countryChoices()]}
         value={row.country === '' ? null : row.country}
         onChange={(country) => onChange({ country: country ?? '' })}
         placeholder={m.input_tax_id_country_placeholder()}
-        searchable
-        openOnFocus={false}
         onFocus={(event) => event.currentTarget.select()}
         clearable
-        comboboxProps={LIST_BOX}
-        checkIconPosition="right"
         clearButtonProps={{ 'aria-label': m.input_clear() }}
-        nothingFoundMessage={m.input_no_match()}
       />
       <TextInput
         aria-label={m.input_tax_id_value({ number })}

@@ -20,7 +20,7 @@ test('a line is read with its sign and its quantity; one is meant where none is 
 
 test('what is wrong is said beside its field, and a blank line is none', () => {
   const schema = composeFormSchema('JPY');
-  const form = { periodFrom: '2026-10-01', periodTo: '2026-10-31', poNumber: '', note: '' };
+  const form = { periodFrom: '2026-10-01', periodTo: '2026-10-31', choices: {}, poNumber: '', note: '' };
   const blank = { text: ' ', quantity: '', amount: '' };
   expect(schema.safeParse({ ...form, lines: [blank] }).success).toBe(true);
   const wrong = schema.safeParse({ ...form, lines: [{ text: '', quantity: '0', amount: '1.5' }] });

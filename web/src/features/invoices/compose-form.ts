@@ -14,6 +14,8 @@ export type LineText = { text: string; quantity: string; amount: string };
 export type ComposeForm = {
   periodFrom: string;
   periodTo: string;
+  /** which work was put on or left off by hand, by id */
+  choices: Record<string, boolean>;
   lines: LineText[];
   poNumber: string;
   note: string;
@@ -30,7 +32,7 @@ export function composeFormOf(
     quantity: quantity === 100 ? '' : hundredthsText(quantity),
     amount: amountText(unitMinor, currency),
   }));
-  return { periodFrom, periodTo, lines, poNumber, note };
+  return { periodFrom, periodTo, choices: {}, lines, poNumber, note };
 }
 
 /** An amount that may also be taken off: "-50". */
@@ -76,6 +78,7 @@ export function composeFormSchema(currency: string) {
     .object({
       periodFrom: z.string(),
       periodTo: z.string(),
+      choices: z.record(z.string(), z.boolean()),
       lines: z.array(lineSchema),
       poNumber: z.string(),
       note: z.string(),

@@ -1,15 +1,21 @@
 import { fieldProblems, type FieldProblem } from '@clientele/domain/problems';
 import { defaultRateKey, defaultRatesOf, parseDefaultRateKey } from '@clientele/domain/default-rates';
 import { positionInputSchema, type PositionInput } from '@clientele/domain/position';
-import { formatRateTerms, type RateUnit } from '@clientele/domain/service-rate-terms';
+import { formatRateTerms, RATE_UNITS } from '@clientele/domain/service-rate-terms';
 import * as z from 'zod';
-import { BLANK_TERMS_TEXT, readTerms, termsTextOf, type TermsText } from '../../forms/rate-terms.ts';
+import { BLANK_TERMS_TEXT, readTerms, termsTextOf, termsTextSchema } from '../../forms/rate-terms.ts';
 
 /** A default rate as it is typed. */
-export type DefaultRateForm = { unit: RateUnit; currency: string; terms: TermsText };
+const defaultRateTextSchema = z.object({ unit: z.enum(RATE_UNITS), currency: z.string(), terms: termsTextSchema });
+export type DefaultRateForm = z.infer<typeof defaultRateTextSchema>;
 
 /** A position as it is typed. */
-export type PositionForm = { name: string; description: string; rates: DefaultRateForm[] };
+const positionTextSchema = z.object({
+  name: z.string(),
+  description: z.string(),
+  rates: z.array(defaultRateTextSchema),
+});
+export type PositionForm = z.infer<typeof positionTextSchema>;
 
 export function blankDefaultRate(currency: string): DefaultRateForm {
   return { unit: 'hour', currency, terms: BLANK_TERMS_TEXT };
@@ -43,7 +49,7 @@ export function readPositionForm({ name, description, rates }: PositionForm): Re
   return { input: { name, description, defaultRates }, problems: [...problems, ...fieldProblems(parsed.error)] };
 }
 
-export const positionFormSchema: z.ZodType<PositionForm> = z.custom<PositionForm>().superRefine((form, context) => {
+export const positionFormSchema: z.ZodType<PositionForm> = positionTextSchema.superRefine((form, context) => {
   for (const { path, code, limit } of readPositionForm(form).problems)
     context.addIssue({
       code: 'custom',

@@ -4,7 +4,8 @@ import * as z from 'zod';
 import { readPercent } from '../../format/read-hundredths.ts';
 
 /** A raise as it is typed: the percentage in the person's locale. */
-export type RaiseForm = { percent: string; from: string };
+const raiseTextSchema = z.object({ percent: z.string(), from: z.string() });
+export type RaiseForm = z.infer<typeof raiseTextSchema>;
 
 type ReadRaise = { raise: RaiseInput | null; problems: readonly FieldProblem[] };
 
@@ -19,7 +20,7 @@ export function readRaiseForm({ percent, from }: RaiseForm): ReadRaise {
   return { raise: problems.length === 0 && parsed.success ? parsed.data : null, problems };
 }
 
-export const raiseFormSchema: z.ZodType<RaiseForm> = z.custom<RaiseForm>().superRefine((form, context) => {
+export const raiseFormSchema: z.ZodType<RaiseForm> = raiseTextSchema.superRefine((form, context) => {
   for (const { path, code, limit } of readRaiseForm(form).problems)
     context.addIssue({ code: 'custom', path: [path], params: limit === undefined ? { code } : { code, limit } });
 });

@@ -10,19 +10,20 @@ import {
   type ServiceRateInput,
 } from '@clientele/domain/service-rate';
 import { planAddRate, rateChangeProblems, type RateEnd } from '@clientele/domain/service-rate-card';
-import type { RateUnit } from '@clientele/domain/service-rate-terms';
+import { RATE_UNITS } from '@clientele/domain/service-rate-terms';
 import * as z from 'zod';
 import { lastDayOf } from '../../format/rates.ts';
-import { BLANK_TERMS_TEXT, readTerms, termsTextOf, type TermsText } from '../../forms/rate-terms.ts';
+import { BLANK_TERMS_TEXT, readTerms, termsTextOf, termsTextSchema, type TermsText } from '../../forms/rate-terms.ts';
 
 /** A rate as it is typed. A period is typed by its last day, blank while it is open. */
-export type RateForm = TermsText & {
-  positionId: string;
-  unit: RateUnit;
-  effectiveFrom: string;
-  lastDay: string;
-  note: string;
-};
+const rateTextSchema = termsTextSchema.extend({
+  positionId: z.string(),
+  unit: z.enum(RATE_UNITS),
+  effectiveFrom: z.string(),
+  lastDay: z.string(),
+  note: z.string(),
+});
+export type RateForm = z.infer<typeof rateTextSchema>;
 
 export const RATE_FORM_FIELDS = [
   'positionId',
@@ -126,7 +127,7 @@ export function endsOf(form: RateForm, { card, currency, before }: RateJudge): r
  * @param ends for a rate that is to end: then the last day has to be there
  */
 export function rateFormSchema(judge: () => RateJudge, ends = false): z.ZodType<RateForm> {
-  return z.custom<RateForm>().superRefine((form, context) => {
+  return rateTextSchema.superRefine((form, context) => {
     const missing: FieldProblem[] = ends && form.lastDay === '' ? [{ path: 'lastDay', code: 'required' }] : [];
     for (const { path, code, limit } of [...missing, ...rateFormProblems(form, judge())])
       context.addIssue({ code: 'custom', path: [path], params: limit === undefined ? { code } : { code, limit } });

@@ -9,12 +9,14 @@ import { hoursText } from '../../format/hundredths.ts';
 import { readHours } from '../../format/read-hundredths.ts';
 
 /** Work as it is typed: hours as "7.5" or "7:30", blank is none. */
-export type WorkForm = Record<WorkKind, string> & {
-  projectId: string;
-  positionId: string;
-  workDate: string;
-  description: string;
-};
+const workTextSchema = z.object({
+  ...({ regular: z.string(), overtime: z.string(), doubleTime: z.string() } satisfies Record<WorkKind, z.ZodString>),
+  projectId: z.string(),
+  positionId: z.string(),
+  workDate: z.string(),
+  description: z.string(),
+});
+export type WorkForm = z.infer<typeof workTextSchema>;
 
 export const WORK_FORM_FIELDS = [
   'projectId',
@@ -82,7 +84,7 @@ export type BookedProject = Pick<ProjectInput, 'startsOn' | 'endsOn'> & { id: st
 
 /** The form's schema; the project's period is judged as the server does, whose word counts in the end. */
 export function workFormSchema(projects: readonly BookedProject[]): z.ZodType<WorkForm> {
-  return z.custom<WorkForm>().superRefine((form, context) => {
+  return workTextSchema.superRefine((form, context) => {
     const { problems } = readWorkForm(form);
     const project = projects.find(({ id }) => id === form.projectId);
     const dated = problems.every(({ path }) => path !== 'workDate');

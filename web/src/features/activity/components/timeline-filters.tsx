@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { CALENDAR_DATE } from '@clientele/domain/formats';
 import { can } from '@clientele/domain/permissions';
 import * as m from '@clientele/messages';
@@ -8,6 +8,7 @@ import { useSession } from '../../../session/session.tsx';
 import { kindLabel } from '../group-label.ts';
 import { isFiltered, KIND_GROUPS, type TimelineFilter } from '../timeline-filter.ts';
 import classes from './timeline-filters.module.css';
+import { ListSelect } from '../../../forms/list-select.tsx';
 
 type Props = {
   filter: TimelineFilter;
@@ -39,9 +40,10 @@ export function TimelineFilters({ filter, reading, onFilter, onClear }: Props) {
 
   return (
     <div role="group" aria-label={m.activity_filter()} className={classes['filters']}>
-      <Select
+      <ListSelect
         label={m.activity_filter_kind()}
         size="sm"
+        searchable={false}
         data={[
           { value: EVERYTHING, label: m.activity_filter_kind_all() },
           ...groups.map((group) => ({ value: group, label: kindLabel(group) })),
@@ -52,11 +54,8 @@ export function TimelineFilters({ filter, reading, onFilter, onClear }: Props) {
           const kind = KIND_GROUPS.find((group) => group === chosen);
           onFilter(kind === undefined ? others : { ...others, kind });
         }}
-        allowDeselect={false}
-        checkIconPosition="right"
-        comboboxProps={{ keepMounted: false, transitionProps: { duration: 100 } }}
       />
-      <Select
+      <ListSelect
         label={m.activity_filter_person()}
         size="sm"
         data={[
@@ -70,12 +69,6 @@ export function TimelineFilters({ filter, reading, onFilter, onClear }: Props) {
           const { person: _former, ...others } = filter;
           onFilter(chosen === null || chosen === EVERYTHING ? others : { ...others, person: chosen });
         }}
-        searchable
-        openOnFocus={false}
-        allowDeselect={false}
-        nothingFoundMessage={m.input_no_match()}
-        checkIconPosition="right"
-        comboboxProps={{ keepMounted: false, transitionProps: { duration: 100 } }}
       />
       <TextInput
         type="date"

@@ -1,6 +1,7 @@
-import { Select } from '@mantine/core';
 import * as m from '@clientele/messages';
+import { failureSentence } from '../../../format/failure.ts';
 import { useClients } from '../api/use-clients.ts';
+import { ListSelect } from '../../../forms/list-select.tsx';
 
 export type ClientPickerProps = {
   label: string;
@@ -24,21 +25,15 @@ export function ClientPicker({ label, value, onChange, except, error }: ClientPi
     }))
     .toSorted((a, b) => compare(a.label, b.label));
   return (
-    <Select
+    <ListSelect
       label={label}
       data={data}
       value={value}
       onChange={onChange}
-      error={clients.status === 'error' ? m.client_picker_failed() : error}
+      error={clients.status === 'error' ? failureSentence(clients.failure) : error}
       disabled={clients.status === 'loading'}
       placeholder={clients.status === 'loading' ? m.client_picker_loading() : m.client_picker_placeholder()}
-      searchable
-      openOnFocus={false}
       limit={100}
-      nothingFoundMessage={m.input_no_match()}
-      maxDropdownHeight={280}
-      comboboxProps={{ keepMounted: false, transitionProps: { duration: 100 } }}
-      checkIconPosition="right"
       withAsterisk
       aria-required
       data-autofocus

@@ -9,7 +9,7 @@ import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { DialogActions } from '../../../ui/dialog-actions.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { assignStandards } from '../api/assign-standards.ts';
 import { useClientToday, type Standing } from '../use-standing.ts';
@@ -30,7 +30,8 @@ type Props = {
 export function AssignDialog({ client, standings, standards, onClose }: Props) {
   const { workspace } = useSession();
   const today = useClientToday(client);
-  const { form, problem, onSubmit, busy } = useDialogForm({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm({
+    draftOf: { subject: client.id, part: 'assignment:new' },
     schema,
     values: { standardIds: [], ownerUid: '', requiredFrom: today },
     shown: ['standardIds', 'ownerUid', 'requiredFrom'],
@@ -39,6 +40,7 @@ export function AssignDialog({ client, standings, standards, onClose }: Props) {
       showDone({ message: m.compliance_assigned_done({ count: assigned }) });
     },
     onSaved: onClose,
+    onClose,
     explain: refusalSentence,
   });
   const { errors } = form.formState;
@@ -46,7 +48,7 @@ export function AssignDialog({ client, standings, standards, onClose }: Props) {
   const offered = standards.filter(({ id, retired }) => !retired && !assigned.has(id));
 
   return (
-    <ResponsiveDialog opened onClose={onClose} title={m.compliance_assign_title()} size={520}>
+    <FormDialog draft={draft} title={m.compliance_assign_title()} size={520}>
       {offered.length === 0 ? (
         <>
           <p>{standards.length === 0 ? m.compliance_assign_no_catalogue() : m.compliance_assign_none_left()}</p>
@@ -104,10 +106,10 @@ export function AssignDialog({ client, standings, standards, onClose }: Props) {
               {...form.register('requiredFrom')}
             />
           </div>
-          <FormActions problem={problem} onCancel={onClose} submit={m.compliance_assign_submit()} busy={busy} />
+          <FormActions problem={problem} draft={draft} submit={m.compliance_assign_submit()} busy={busy} />
         </form>
       )}
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }
 

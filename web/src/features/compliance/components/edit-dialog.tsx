@@ -7,7 +7,7 @@ import { Controller } from 'react-hook-form';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { changeAssignment } from '../api/change-assignment.ts';
 import type { Standing } from '../use-standing.ts';
 import classes from './dialogs.module.css';
@@ -21,7 +21,8 @@ export function EditDialog({ client, standing, onClose }: Props) {
   const { workspace } = useSession();
   // As the person saw it: what somebody else changes meanwhile is a conflict.
   const [{ id, version, ownerUid, requiredFrom }] = useState(standing.assignment);
-  const { form, problem, onSubmit, busy } = useDialogForm({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm({
+    draftOf: { subject: client.id, part: `assignment:${id}` },
     schema: assignmentInputSchema,
     values: { ownerUid, requiredFrom },
     shown: ['ownerUid', 'requiredFrom'],
@@ -29,12 +30,13 @@ export function EditDialog({ client, standing, onClose }: Props) {
       await changeAssignment({ workspaceId: workspace.id, clientId: client.id, standardId: id, version, ...input });
     },
     onSaved: onClose,
+    onClose,
     explain: refusalSentence,
   });
   const { errors } = form.formState;
 
   return (
-    <ResponsiveDialog opened onClose={onClose} title={m.compliance_edit_title({ name: standing.standard.code })}>
+    <FormDialog draft={draft} title={m.compliance_edit_title({ name: standing.standard.code })}>
       <form className={classes.form} onSubmit={onSubmit} noValidate>
         <Controller
           control={form.control}
@@ -54,8 +56,8 @@ export function EditDialog({ client, standing, onClose }: Props) {
           error={errors.requiredFrom?.message}
           {...form.register('requiredFrom')}
         />
-        <FormActions problem={problem} onCancel={onClose} submit={m.compliance_save()} busy={busy} />
+        <FormActions problem={problem} draft={draft} submit={m.compliance_save()} busy={busy} />
       </form>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

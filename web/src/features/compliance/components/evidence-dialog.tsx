@@ -9,7 +9,7 @@ import * as z from 'zod';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { submitEvidence } from '../api/submit-evidence.ts';
 import type { EvidenceDocument } from '../api/use-documents.ts';
@@ -43,7 +43,8 @@ export function EvidenceDialog({ client, standing, documents, ownEvidence, Uploa
   const [uploading, setUploading] = useState(false);
   const submitted = useRef<string>(undefined);
   const schema = useMemo(() => schemaOf(standard), [standard]);
-  const { form, problem, onSubmit, busy } = useDialogForm({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm({
+    draftOf: { subject: client.id, part: `evidence:${assignment.id}` },
     schema,
     values: { evidence: { ...BLANK_EVIDENCE, issuer: standard.issuer, effectiveOn: today } },
     shown: [
@@ -70,12 +71,13 @@ export function EvidenceDialog({ client, standing, documents, ownEvidence, Uploa
       showDone({ message: m.compliance_submitted_done({ name: standard.code }) });
       onClose();
     },
+    onClose,
     explain: refusalSentence,
   });
   const errors = form.formState.errors.evidence;
 
   return (
-    <ResponsiveDialog opened onClose={onClose} title={m.compliance_submit_title({ name: standard.code })} size={520}>
+    <FormDialog draft={draft} title={m.compliance_submit_title({ name: standard.code })} size={520}>
       <form className={classes.form} onSubmit={onSubmit} noValidate>
         <Controller
           control={form.control}
@@ -136,12 +138,12 @@ export function EvidenceDialog({ client, standing, documents, ownEvidence, Uploa
         </p>
         <FormActions
           problem={problem}
-          onCancel={onClose}
+          draft={draft}
           submit={m.compliance_submit_submit()}
           busy={busy}
           denied={uploading ? m.compliance_submit_uploading() : undefined}
         />
       </form>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

@@ -1,10 +1,10 @@
-import { Select } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
 import type { FileCategory } from '@clientele/domain/client-file';
 import * as m from '@clientele/messages';
 import { useState, type ComponentType, type Ref } from 'react';
 import type { EvidenceDocument } from '../api/use-documents.ts';
 import classes from './dialogs.module.css';
+import { ListSelect } from '../../../forms/list-select.tsx';
 
 type EvidenceUpload = { step: 'none' } | { step: 'under way' } | { step: 'ready'; fileId: string; name: string };
 
@@ -64,7 +64,7 @@ export function EvidenceFileField(props: Props) {
 
   return (
     <div className={classes.file}>
-      <Select
+      <ListSelect
         label={m.compliance_submit_file()}
         description={offered.length === 0 ? m.compliance_submit_no_files() : m.compliance_submit_file_hint()}
         data={offered.map(({ id, name }) => ({ value: id, label: name }))}
@@ -73,10 +73,7 @@ export function EvidenceFileField(props: Props) {
         onBlur={onBlur}
         ref={inputRef}
         disabled={offered.length === 0}
-        searchable
         clearable
-        openOnFocus={false}
-        checkIconPosition="right"
         comboboxProps={{ withinPortal: true, zIndex: 320 }}
         error={error}
         data-autofocus={offered.length > 0 || undefined}

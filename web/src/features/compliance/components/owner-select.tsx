@@ -1,9 +1,9 @@
-import { Select } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
 import { memberSeesClient } from '@clientele/domain/permissions';
 import * as m from '@clientele/messages';
 import type { Ref } from 'react';
 import { useMembers, usePersonName } from '../../../session/people.ts';
+import { ListSelect } from '../../../forms/list-select.tsx';
 
 /** Stands for the blank owner: a select cannot hold an empty choice. */
 const OF_CLIENT = ' ';
@@ -27,7 +27,8 @@ export function OwnerSelect({ client, value, onChange, ...props }: Props) {
   // Somebody who left stays in the field until another is chosen.
   const former = value === '' || people.some((each) => each.value === value) ? [] : [value];
   return (
-    <Select
+    <ListSelect
+      source={members}
       data={[
         { value: OF_CLIENT, label: m.compliance_owner_default() },
         ...former.map((uid) => ({ value: uid, label: personName(uid) })),
@@ -35,10 +36,6 @@ export function OwnerSelect({ client, value, onChange, ...props }: Props) {
       ]}
       value={value === '' ? OF_CLIENT : value}
       onChange={(next) => onChange(next === null || next === OF_CLIENT ? '' : next)}
-      searchable
-      allowDeselect={false}
-      openOnFocus={false}
-      checkIconPosition="right"
       comboboxProps={{ withinPortal: true, zIndex: 320 }}
       {...props}
     />

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { reviewEvidence } from '../api/review-evidence.ts';
 import type { Standing } from '../use-standing.ts';
@@ -21,7 +21,8 @@ type Props = { client: Client; standing: Standing; evidenceId: string; onClose: 
 /** Says why evidence does not do. */
 export function RejectDialog({ client, standing: { standard, assignment }, evidenceId, onClose }: Props) {
   const { workspace } = useSession();
-  const { form, problem, onSubmit, busy } = useDialogForm({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm({
+    draftOf: { subject: client.id, part: `evidence-rejection:${evidenceId}` },
     schema,
     values: { review: { status: 'rejected' as const, reason: '' } },
     shown: ['review.reason'],
@@ -33,11 +34,12 @@ export function RejectDialog({ client, standing: { standard, assignment }, evide
       showDone({ message: m.compliance_rejected_done({ name: standard.code }) });
       onClose();
     },
+    onClose,
     explain: refusalSentence,
   });
 
   return (
-    <ResponsiveDialog opened onClose={onClose} title={m.compliance_reject_title({ name: standard.code })} size={440}>
+    <FormDialog draft={draft} title={m.compliance_reject_title({ name: standard.code })} size={440}>
       <form className={classes.form} onSubmit={onSubmit} noValidate>
         <Textarea
           label={m.compliance_reject_reason()}
@@ -49,8 +51,8 @@ export function RejectDialog({ client, standing: { standard, assignment }, evide
           error={form.formState.errors.review?.reason?.message}
           {...form.register('review.reason')}
         />
-        <FormActions problem={problem} onCancel={onClose} submit={m.compliance_reject()} busy={busy} danger />
+        <FormActions problem={problem} draft={draft} submit={m.compliance_reject()} busy={busy} danger />
       </form>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

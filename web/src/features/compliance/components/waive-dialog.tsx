@@ -7,7 +7,7 @@ import { calendarDateLabel } from '../../../format/dates.ts';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { waiveStandard } from '../api/waive-standard.ts';
 import type { Standing } from '../use-standing.ts';
@@ -23,7 +23,8 @@ type Props = { client: Client; standing: Standing; onClose: () => void };
 export function WaiveDialog({ client, standing: { standard, assignment }, onClose }: Props) {
   const { workspace } = useSession();
   const name = standard.code;
-  const { form, problem, onSubmit, busy } = useDialogForm({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm({
+    draftOf: { subject: client.id, part: `waiver:${assignment.id}` },
     schema,
     values: { waiver: { reason: '', until: '' } },
     shown: ['waiver.reason', 'waiver.until'],
@@ -33,12 +34,13 @@ export function WaiveDialog({ client, standing: { standard, assignment }, onClos
       showDone({ message: m.compliance_waived_done({ name, day: calendarDateLabel(waiver.until) }) });
     },
     onSaved: onClose,
+    onClose,
     explain: refusalSentence,
   });
   const errors = form.formState.errors.waiver;
 
   return (
-    <ResponsiveDialog opened onClose={onClose} title={m.compliance_waive_title({ name })} size={440}>
+    <FormDialog draft={draft} title={m.compliance_waive_title({ name })} size={440}>
       <form className={classes.form} onSubmit={onSubmit} noValidate>
         <p className={classes.text}>{m.compliance_waive_text()}</p>
         <TextInput
@@ -56,8 +58,8 @@ export function WaiveDialog({ client, standing: { standard, assignment }, onClos
           error={errors?.reason?.message}
           {...form.register('waiver.reason')}
         />
-        <FormActions problem={problem} onCancel={onClose} submit={m.compliance_waive_submit()} busy={busy} />
+        <FormActions problem={problem} draft={draft} submit={m.compliance_waive_submit()} busy={busy} />
       </form>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { Client } from '@clientele/domain/client';
 import {
   BLANK_CONTACT,
@@ -16,10 +16,8 @@ import { homeCountry } from '../../../format/home-country.ts';
 import { listValue } from '../../../format/values.ts';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
-import { DialogActions } from '../../../ui/dialog-actions.tsx';
-import { DiscardQuestion } from '../../../ui/discard-question.tsx';
-import { FormProblem } from '../../../ui/form-problem.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { ContactConflict } from '../api/contact-conflict.ts';
 import { addContact, editContact, newContactId } from '../api/save-contact.ts';
@@ -68,7 +66,8 @@ export function ContactDialog({ client, contact, contacts, onClose }: Props) {
     return code === 'subject_not_found' ? m.contact_gone() : undefined;
   }
 
-  const { form, problem, onSubmit, busy } = useDialogForm<ContactForm>({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm<ContactForm>({
+    draftOf: { subject: client.id, part: `contact:${contact?.id ?? 'new'}` },
     schema,
     values: { ...(contact ? contactInputOf(contact) : BLANK_CONTACT), asPrimary: isPrimary },
     shown: ['firstName', 'lastName', 'title', 'emails', 'phones', 'notes'],
@@ -76,17 +75,11 @@ export function ContactDialog({ client, contact, contacts, onClose }: Props) {
     prefix: 'contact.',
     save,
     onSaved: onClose,
+    onClose,
     explain,
   });
   const { register, control, formState } = form;
-  const { errors, isDirty } = formState;
-  const [asking, setAsking] = useState(false);
-
-  function tryToClose(): void {
-    if (busy) return;
-    if (isDirty) setAsking(true);
-    else onClose();
-  }
+  const { errors } = formState;
 
   function submit(event: React.FormEvent): void {
     // A line that nothing was typed into is not a problem.
@@ -99,9 +92,8 @@ export function ContactDialog({ client, contact, contacts, onClose }: Props) {
   }
 
   return (
-    <ResponsiveDialog
-      opened
-      onClose={tryToClose}
+    <FormDialog
+      draft={draft}
       title={contact ? m.contact_edit_title({ name: contactName(contact) }) : m.contact_new_title()}
       size={560}
     >
@@ -169,22 +161,15 @@ export function ContactDialog({ client, contact, contacts, onClose }: Props) {
             error={errors.notes?.message}
             {...register('notes')}
           />
-          <FormProblem problem={problem} />
-          {asking ? (
-            <DiscardQuestion onKeep={() => setAsking(false)} onDiscard={onClose} />
-          ) : (
-            <DialogActions>
-              <Button variant="default" onClick={tryToClose}>
-                {m.dialog_cancel()}
-              </Button>
-              <Button type="submit" loading={busy}>
-                {contact ? m.contact_save() : m.contacts_add()}
-              </Button>
-            </DialogActions>
-          )}
+          <FormActions
+            problem={problem}
+            draft={draft}
+            submit={contact ? m.contact_save() : m.contacts_add()}
+            busy={busy}
+          />
         </form>
       </FormProvider>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { contactName, type Contact } from '@clientele/domain/contact';
 import * as m from '@clientele/messages';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import { FormProblem } from '../../../ui/form-problem.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
 import { sortContacts } from '../arrange-contacts.ts';
 import classes from './remove-contact-dialog.module.css';
+import { ListSelect } from '../../../forms/list-select.tsx';
 
 type Props = {
   clientName: string;
@@ -63,7 +64,7 @@ export function RemoveContactDialog({ clientName, contact, contacts, remove, onC
         <>
           <p className={classes['text']}>{m.contact_remove_text({ name, client: clientName })}</p>
           {needsSuccessor && (
-            <Select
+            <ListSelect
               label={m.contact_successor()}
               description={m.contact_successor_help({ name })}
               placeholder={m.contact_successor_choose()}
@@ -78,14 +79,9 @@ export function RemoveContactDialog({ clientName, contact, contacts, remove, onC
               }}
               error={missing && m.contact_successor_missing()}
               inputWrapperOrder={['label', 'input', 'description', 'error']}
-              allowDeselect={false}
               withAsterisk
               aria-required
               searchable={others.length > 10}
-              openOnFocus={false}
-              checkIconPosition="right"
-              comboboxProps={{ keepMounted: false, transitionProps: { duration: 100 } }}
-              nothingFoundMessage={m.input_no_match()}
             />
           )}
           <FormProblem problem={problem} />

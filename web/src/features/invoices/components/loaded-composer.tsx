@@ -7,8 +7,10 @@ import { useState } from 'react';
 import { FormProvider } from 'react-hook-form';
 import { failureOf } from '../../../firebase/failure.ts';
 import { problemSentence } from '../../../format/problem.ts';
+import { LeaveGuard } from '../../../forms/leave-guard.tsx';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
+import { DraftNote } from '../../../ui/draft-note.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { SectionCard } from '../../../ui/section-card.tsx';
 import { showDone } from '../../../ui/toast.tsx';
@@ -17,7 +19,7 @@ import { newInvoiceId } from '../api/new-invoice-id.ts';
 import { saveInvoice } from '../api/save-invoice.ts';
 import { composeFormOf, composeFormSchema, readableLines, type ComposeForm } from '../compose-form.ts';
 import { likelyPeriod } from '../invoice-period.ts';
-import { useChosenWork } from '../use-chosen-work.ts';
+import { chosenWork } from '../chosen-work.ts';
 import { useWorkspaceToday } from '../use-workspace-today.ts';
 import type { ComposerProps } from './composer.tsx';
 import { Amounts } from './amounts.tsx';
@@ -35,7 +37,8 @@ export function LoadedComposer({ client, invoice, invoicing, work, onSaved, onCa
   const currency = invoice?.currency ?? invoicing.currency.value;
   const { from, to } = likelyPeriod(today);
   const blank = { periodFrom: from, periodTo: to, freeLines: [], poNumber: '', note: '', currency };
-  const { form, problem, onSubmit, busy } = useDialogForm<ComposeForm>({
+  const { form, problem, onSubmit, busy, draft, hasUnsaved, forget } = useDialogForm<ComposeForm>({
+    draftOf: { subject: client.id, part: `invoice:${invoice?.id ?? 'new'}` },
     schema: composeFormSchema(currency),
     values: composeFormOf(invoice ?? blank),
     shown: ['periodFrom', 'periodTo', 'poNumber', 'note'],
@@ -59,9 +62,16 @@ export function LoadedComposer({ client, invoice, invoicing, work, onSaved, onCa
       showDone({ message: invoice === null ? m.invoice_created() : m.invoice_saved() });
       onSaved(invoiceId);
     },
+    onClose: onCancel,
   });
   const typed = form.watch();
-  const { rows, chosen, choose, chooseAll } = useChosenWork({ work, invoice, currency, ...typed });
+  const { rows, chosen, choose, chooseAll } = chosenWork({
+    work,
+    invoice,
+    currency,
+    ...typed,
+    onChoices: (choices) => form.setValue('choices', choices),
+  });
   const amounts = priceInvoice({
     workLines: chosen.map(({ rate }) => ({ amountMinor: rate?.totalMinor ?? 0 })),
     freeLines: readableLines(typed.lines, currency),
@@ -70,7 +80,9 @@ export function LoadedComposer({ client, invoice, invoicing, work, onSaved, onCa
   const { errors } = form.formState;
   return (
     <FormProvider {...form}>
+      <LeaveGuard hasUnsaved={hasUnsaved} discard={forget} />
       <form className={classes['form']} onSubmit={onSubmit} noValidate>
+        <DraftNote {...draft} />
         {invoice === null && <PeriodFields today={today} />}
         <WorkChoice
           clientId={client.id}
@@ -104,7 +116,7 @@ export function LoadedComposer({ client, invoice, invoicing, work, onSaved, onCa
           <Amounts amounts={amounts} currency={currency} taxRate={invoicing.taxRate.value} />
           <FormActions
             problem={problem}
-            onCancel={onCancel}
+            draft={draft}
             submit={invoice === null ? m.invoice_create() : m.invoice_save()}
             busy={busy}
           />

@@ -7,7 +7,7 @@ import { moneyLabel } from '../../../format/money.ts';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { markInvoicePaid } from '../api/mark-invoice-paid.ts';
 import { useWorkspaceToday } from '../use-workspace-today.ts';
@@ -21,7 +21,8 @@ export function PayDialog({ invoice, onClose }: { invoice: Invoice; onClose: () 
   const { workspace } = useSession();
   const today = useWorkspaceToday();
   const { id: invoiceId, version, clientId } = invoice;
-  const { form, problem, onSubmit, busy } = useDialogForm<z.infer<typeof paySchema>>({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm<z.infer<typeof paySchema>>({
+    draftOf: { subject: clientId, part: `invoice-paid:${invoiceId}` },
     schema: paySchema,
     values: { paidOn: today },
     shown: ['paidOn'],
@@ -33,9 +34,10 @@ export function PayDialog({ invoice, onClose }: { invoice: Invoice; onClose: () 
       showDone({ message: m.invoice_paid_done() });
       onClose();
     },
+    onClose,
   });
   return (
-    <ResponsiveDialog opened onClose={onClose} title={m.invoice_pay_title({ number: invoice.number })} size={440}>
+    <FormDialog draft={draft} title={m.invoice_pay_title({ number: invoice.number })} size={440}>
       <form className={classes['dialog']} onSubmit={onSubmit} noValidate>
         <p>{m.invoice_pay_text({ total: moneyLabel(invoice.totalMinor, invoice.currency) })}</p>
         <TextInput
@@ -49,8 +51,8 @@ export function PayDialog({ invoice, onClose }: { invoice: Invoice; onClose: () 
           aria-required
           data-autofocus
         />
-        <FormActions problem={problem} onCancel={onClose} submit={m.invoice_pay()} busy={busy} />
+        <FormActions problem={problem} draft={draft} submit={m.invoice_pay()} busy={busy} />
       </form>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

@@ -6,7 +6,7 @@ import * as z from 'zod';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { voidInvoice } from '../api/void-invoice.ts';
 import { explainRefusal } from '../explain-refusal.ts';
@@ -18,7 +18,8 @@ const voidSchema = z.object({ reason: line(500, 1) });
 export function VoidDialog({ invoice, onClose }: { invoice: Invoice; onClose: () => void }) {
   const { workspace } = useSession();
   const { id: invoiceId, version, clientId } = invoice;
-  const { form, problem, onSubmit, busy } = useDialogForm<z.infer<typeof voidSchema>>({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm<z.infer<typeof voidSchema>>({
+    draftOf: { subject: clientId, part: `invoice-void:${invoiceId}` },
     schema: voidSchema,
     values: { reason: '' },
     shown: ['reason'],
@@ -30,9 +31,10 @@ export function VoidDialog({ invoice, onClose }: { invoice: Invoice; onClose: ()
       showDone({ message: m.invoice_void_done() });
       onClose();
     },
+    onClose,
   });
   return (
-    <ResponsiveDialog opened onClose={onClose} title={m.invoice_void_title({ number: invoice.number })} size={440}>
+    <FormDialog draft={draft} title={m.invoice_void_title({ number: invoice.number })} size={440}>
       <form className={classes['dialog']} onSubmit={onSubmit} noValidate>
         <p>{m.invoice_void_text()}</p>
         <TextInput
@@ -44,8 +46,8 @@ export function VoidDialog({ invoice, onClose }: { invoice: Invoice; onClose: ()
           aria-required
           data-autofocus
         />
-        <FormActions problem={problem} onCancel={onClose} submit={m.invoice_void()} busy={busy} danger />
+        <FormActions problem={problem} draft={draft} submit={m.invoice_void()} busy={busy} danger />
       </form>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

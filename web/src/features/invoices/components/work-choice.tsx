@@ -7,7 +7,7 @@ import { moneyLabel } from '../../../format/money.ts';
 import { usePositionName } from '../../../session/positions.ts';
 import { SectionCard } from '../../../ui/section-card.tsx';
 import { useProjectName } from '../api/use-project-name.ts';
-import type { WorkRow } from '../use-chosen-work.ts';
+import type { WorkRow } from '../chosen-work.ts';
 import classes from './composer.module.css';
 
 type Props = {

@@ -1,4 +1,4 @@
-import { CloseButton, NativeSelect, Select } from '@mantine/core';
+import { CloseButton, NativeSelect } from '@mantine/core';
 import { RATE_UNITS } from '@clientele/domain/service-rate-terms';
 import * as m from '@clientele/messages';
 import { Controller, useFormContext } from 'react-hook-form';
@@ -8,6 +8,7 @@ import { rateUnitChoice } from '../../../format/rate-names.ts';
 import { TermsFields } from '../../../forms/terms-fields.tsx';
 import type { PositionForm } from '../position-form.ts';
 import classes from './position-form.module.css';
+import { ListSelect } from '../../../forms/list-select.tsx';
 
 /** One default rate of the form: for which unit and currency, and what work costs. */
 export function DefaultRateFields({ index, onRemove }: { index: number; onRemove: () => void }) {
@@ -27,19 +28,13 @@ export function DefaultRateFields({ index, onRemove }: { index: number; onRemove
           control={form.control}
           name={`rates.${index}.currency`}
           render={({ field }) => (
-            <Select
+            <ListSelect
               {...field}
               onChange={(chosen) => field.onChange(chosen ?? field.value)}
               label={m.position_field_currency()}
               data={CURRENCIES.map((code) => ({ value: code, label: currencyName(code) }))}
               error={duplicate ? m.position_default_twice() : undefined}
-              searchable
-              allowDeselect={false}
-              openOnFocus={false}
-              nothingFoundMessage={m.input_no_match()}
               maxDropdownHeight={240}
-              comboboxProps={{ keepMounted: false, transitionProps: { duration: 100 } }}
-              checkIconPosition="right"
             />
           )}
         />

@@ -7,7 +7,7 @@ import { FormProvider, useFieldArray } from 'react-hook-form';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { createPosition, newPositionId } from '../api/create-position.ts';
 import { updatePosition } from '../api/update-position.ts';
@@ -23,7 +23,6 @@ import { DefaultRateFields } from './default-rate-fields.tsx';
 import classes from './position-form.module.css';
 
 type Props = {
-  opened: boolean;
   onClose: () => void;
   /** as it was when the dialog opened; null adds one */
   position: Position | null;
@@ -32,11 +31,12 @@ type Props = {
 };
 
 /** Adds a position, or edits one, with its default rates. */
-export function PositionDialog({ opened, onClose, position, live }: Props) {
+export function PositionDialog({ onClose, position, live }: Props) {
   const session = useSession();
   const { currency } = session.workspace;
   const [id] = useState(() => position?.id ?? newPositionId(session));
-  const { form, problem, onSubmit, busy } = useDialogForm<PositionForm>({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm<PositionForm>({
+    draftOf: { subject: 'workspace', part: `position:${position?.id ?? 'new'}` },
     schema: positionFormSchema,
     values:
       position === null ? { name: '', description: '', rates: [blankDefaultRate(currency)] } : positionFormOf(position),
@@ -50,13 +50,13 @@ export function PositionDialog({ opened, onClose, position, live }: Props) {
       showDone({ message: position === null ? m.position_added() : m.position_saved() });
       onClose();
     },
+    onClose,
   });
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'rates' });
   const { errors } = form.formState;
   return (
-    <ResponsiveDialog
-      opened={opened}
-      onClose={onClose}
+    <FormDialog
+      draft={draft}
       title={position === null ? m.position_add_title() : m.position_edit_title({ name: position.name })}
       size={560}
     >
@@ -102,12 +102,12 @@ export function PositionDialog({ opened, onClose, position, live }: Props) {
           {position !== null && live !== null && !busy && <Overtaken began={position} live={live} />}
           <FormActions
             problem={problem}
-            onCancel={onClose}
+            draft={draft}
             submit={position === null ? m.position_add() : m.position_save()}
             busy={busy}
           />
         </form>
       </FormProvider>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

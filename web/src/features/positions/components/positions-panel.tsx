@@ -87,7 +87,6 @@ export function PositionsPanel() {
         {open && (
           <PositionDialog
             key={opening}
-            opened
             onClose={() => setOpen(undefined)}
             position={open.position}
             live={sorted.find(({ id }) => id === open.position?.id) ?? null}

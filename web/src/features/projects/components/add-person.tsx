@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { Project } from '@clientele/domain/project';
 import * as m from '@clientele/messages';
 import { IconPlus } from '@tabler/icons-react';
@@ -6,11 +6,14 @@ import { useState } from 'react';
 import { DeniedTooltip } from '../../../ui/denied-tooltip.tsx';
 import { useStaff } from '../use-staff.ts';
 import classes from './project-team.module.css';
+import { ListSelect } from '../../../forms/list-select.tsx';
+import { useMembers } from '../../../session/people.ts';
 
 type Props = { project: Project; locked: string | undefined; busy: boolean; onAdd: (uid: string) => void };
 
 /** Chooses an active member who is not on the project yet, and adds them. */
 export function AddPerson({ project, locked, busy, onAdd }: Props) {
+  const members = useMembers();
   const staff = useStaff().filter(({ id }) => !project.memberUids.includes(id));
   const [chosen, setChosen] = useState<string | null>(null);
   const [missing, setMissing] = useState(false);
@@ -24,7 +27,8 @@ export function AddPerson({ project, locked, busy, onAdd }: Props) {
 
   return (
     <div className={classes['add']}>
-      <Select
+      <ListSelect
+        source={members}
         aria-label={m.project_team_choose()}
         placeholder={m.project_team_choose()}
         data={staff.map(({ id, label }) => ({ value: id, label }))}
@@ -35,13 +39,8 @@ export function AddPerson({ project, locked, busy, onAdd }: Props) {
         }}
         error={missing ? m.project_team_choose_first() : undefined}
         disabled={locked !== undefined}
-        searchable
         clearable
-        openOnFocus={false}
-        nothingFoundMessage={m.input_no_match()}
         maxDropdownHeight={240}
-        comboboxProps={{ keepMounted: false, transitionProps: { duration: 100 } }}
-        checkIconPosition="right"
       />
       <DeniedTooltip reason={locked}>
         <Button

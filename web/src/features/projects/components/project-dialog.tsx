@@ -6,7 +6,7 @@ import { failureOf } from '../../../firebase/failure.ts';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { createProject, newProjectId } from '../api/create-project.ts';
 import { saveProject } from '../api/save-project.ts';
@@ -32,7 +32,8 @@ export function ProjectDialog({ project, client, clients = [], ClientPicker, onC
   const session = useSession();
   const [projectId] = useState(() => project?.id ?? newProjectId(session));
   const blocked = useBlockedSentence();
-  const { form, problem, onSubmit, busy } = useDialogForm<ProjectForm>({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm<ProjectForm>({
+    draftOf: { subject: client?.id ?? project?.clientId ?? 'workspace', part: `project:${project?.id ?? 'new'}` },
     schema: projectFormSchema,
     values: {
       ...blankProjectForm(client?.id ?? ''),
@@ -48,15 +49,15 @@ export function ProjectDialog({ project, client, clients = [], ClientPicker, onC
       showDone({ message: project === null ? m.project_added({ name }) : m.project_saved({ name }) });
       onClose();
     },
+    onClose,
     explain: (error) =>
       blocked(error) ?? (failureOf(error).code === 'version_conflict' ? m.project_conflict() : undefined),
   });
   const clientId = form.watch('clientId');
   const chosen = client ?? clients.find(({ id }) => id === clientId);
   return (
-    <ResponsiveDialog
-      opened
-      onClose={onClose}
+    <FormDialog
+      draft={draft}
       title={project === null ? m.project_new_title() : m.project_edit_title({ name: project.name })}
       size={560}
     >
@@ -83,12 +84,12 @@ export function ProjectDialog({ project, client, clients = [], ClientPicker, onC
           {project === null && <TeamInput clientName={chosen?.displayName} />}
           <FormActions
             problem={problem}
-            onCancel={onClose}
+            draft={draft}
             submit={project === null ? m.project_add() : m.project_save()}
             busy={busy}
           />
         </form>
       </FormProvider>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

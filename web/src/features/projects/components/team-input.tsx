@@ -1,20 +1,23 @@
-import { MultiSelect } from '@mantine/core';
 import { PROJECT_MEMBER_LIMIT } from '@clientele/domain/project';
 import * as m from '@clientele/messages';
 import { Controller, useFormContext } from 'react-hook-form';
 import type { ProjectForm } from '../project-form.ts';
 import { useStaff } from '../use-staff.ts';
+import { ListMultiSelect } from '../../../forms/list-multi-select.tsx';
+import { useMembers } from '../../../session/people.ts';
 
 /** Who works on a new project; what that gives them is said. */
 export function TeamInput({ clientName }: { clientName: string | undefined }) {
   const { control } = useFormContext<ProjectForm>();
   const staff = useStaff();
+  const members = useMembers();
   return (
     <Controller
       control={control}
       name="memberUids"
       render={({ field, fieldState }) => (
-        <MultiSelect
+        <ListMultiSelect
+          source={members}
           {...field}
           label={m.project_field_members()}
           description={
@@ -23,11 +26,7 @@ export function TeamInput({ clientName }: { clientName: string | undefined }) {
           data={staff.map(({ id, label }) => ({ value: id, label }))}
           error={fieldState.error?.message}
           placeholder={field.value.length === 0 ? m.project_team_placeholder() : ''}
-          searchable
           maxValues={PROJECT_MEMBER_LIMIT}
-          hidePickedOptions
-          nothingFoundMessage={m.input_no_match()}
-          comboboxProps={{ keepMounted: false, transitionProps: { duration: 100 } }}
         />
       )}
     />

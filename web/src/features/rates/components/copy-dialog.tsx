@@ -13,7 +13,7 @@ import { failureSentence } from '../../../format/failure.ts';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { copyRates } from '../api/copy-rates.ts';
 import { useRates } from '../api/use-rates.ts';
@@ -37,7 +37,6 @@ const copyFormSchema = z.object({
 type CopyForm = z.infer<typeof copyFormSchema>;
 
 type Props = {
-  opened: boolean;
   onClose: () => void;
   clientId: string;
   card: readonly ServiceRate[];
@@ -48,9 +47,10 @@ type Props = {
 };
 
 /** Adds another client's rates to this card from a day on. Nothing on this card is ended. */
-export function CopyDialog({ opened, onClose, clientId, card, currency, positionName, today, ClientPicker }: Props) {
+export function CopyDialog({ onClose, clientId, card, currency, positionName, today, ClientPicker }: Props) {
   const { workspace } = useSession();
-  const { form, problem, onSubmit, busy } = useDialogForm<CopyForm>({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm<CopyForm>({
+    draftOf: { subject: clientId, part: 'rates-copy' },
     schema: copyFormSchema,
     values: { sourceId: '', from: today },
     shown: ['sourceId', 'from'],
@@ -62,6 +62,7 @@ export function CopyDialog({ opened, onClose, clientId, card, currency, position
       showDone({ message: m.copy_done() });
       onClose();
     },
+    onClose,
   });
   const { sourceId, from } = form.watch();
   const source = useRates(sourceId === '' ? null : sourceId);
@@ -71,7 +72,7 @@ export function CopyDialog({ opened, onClose, clientId, card, currency, position
   const added = steps.filter(({ kind }) => kind === 'add').length;
   const nothing = known && added === 0 ? m.copy_nothing() : undefined;
   return (
-    <ResponsiveDialog opened={opened} onClose={onClose} title={m.copy_title()} size={640}>
+    <FormDialog draft={draft} title={m.copy_title()} size={640}>
       <form className={classes['form']} onSubmit={onSubmit} noValidate>
         <p className={classes['text']}>{m.copy_text()}</p>
         <div className={classes['pair']}>
@@ -110,8 +111,8 @@ export function CopyDialog({ opened, onClose, clientId, card, currency, position
           {nothing === undefined && known && m.copy_summary({ count: added })}
         </div>
         {steps.length > 0 && <CopyPreview steps={steps} positionName={positionName} />}
-        <FormActions problem={problem} onCancel={onClose} submit={m.copy_confirm()} busy={busy} denied={nothing} />
+        <FormActions problem={problem} draft={draft} submit={m.copy_confirm()} busy={busy} denied={nothing} />
       </form>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { dateSchema } from '@clientele/domain/calendar-date';
 import { defaultRatesOf } from '@clientele/domain/default-rates';
 import { type Position } from '@clientele/domain/position';
@@ -13,6 +13,7 @@ import { problemSentence } from '../../../format/problem.ts';
 import { SectionCard } from '../../../ui/section-card.tsx';
 import { explainRate } from '../../../format/explain-rate.ts';
 import classes from './cost-card.module.css';
+import { ListSelect } from '../../../forms/list-select.tsx';
 
 type Props = {
   card: readonly ServiceRate[];
@@ -58,17 +59,12 @@ export function CostCard({ card, positions, positionName, currency, today }: Pro
     <SectionCard title={m.cost_title()}>
       <div className={classes['cost']}>
         <div className={classes['inputs']}>
-          <Select
+          <ListSelect
             label={m.rate_field_position()}
             data={positions.map(({ id, name }) => ({ value: id, label: name }))}
             value={positionId}
             onChange={setPositionId}
-            searchable
-            openOnFocus={false}
             placeholder={m.rate_position_placeholder()}
-            nothingFoundMessage={m.input_no_match()}
-            comboboxProps={{ keepMounted: false, transitionProps: { duration: 100 } }}
-            checkIconPosition="right"
           />
           <TextInput
             type="date"

@@ -6,14 +6,13 @@ import { periodLabel } from '../../../format/rates.ts';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { rateFormOf, rateFormSchema, readRateForm, type RateForm, type RateJudge } from '../rate-form.ts';
 import { saveRateAsTyped } from '../save-as-typed.ts';
 import classes from './rate-form.module.css';
 
 type Props = {
-  opened: boolean;
   onClose: () => void;
   clientId: string;
   /** as it is now */
@@ -24,10 +23,11 @@ type Props = {
 };
 
 /** Ends a rate on a day. What is left of its series is a gap until another rate begins. */
-export function EndRateDialog({ opened, onClose, clientId, rate, judge, name, today }: Props) {
+export function EndRateDialog({ onClose, clientId, rate, judge, name, today }: Props) {
   const { workspace } = useSession();
   const suggested = today < rate.effectiveFrom ? rate.effectiveFrom : today;
-  const { form, problem, onSubmit, busy } = useDialogForm<RateForm>({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm<RateForm>({
+    draftOf: { subject: clientId, part: `rate-end:${rate.id}` },
     schema: rateFormSchema(() => judge, true),
     values: { ...rateFormOf(rate), lastDay: suggested },
     shown: ['lastDay'],
@@ -42,9 +42,10 @@ export function EndRateDialog({ opened, onClose, clientId, rate, judge, name, to
       showDone({ message: m.rate_ended() });
       onClose();
     },
+    onClose,
   });
   return (
-    <ResponsiveDialog opened={opened} onClose={onClose} title={m.rate_end_title({ name })} size={440}>
+    <FormDialog draft={draft} title={m.rate_end_title({ name })} size={440}>
       <form className={classes['form']} onSubmit={onSubmit} noValidate>
         <p className={classes['text']}>
           {m.rate_end_text({ amount: moneyLabel(rate.regularMinor, rate.currency), period: periodLabel(rate) })}
@@ -59,8 +60,8 @@ export function EndRateDialog({ opened, onClose, clientId, rate, judge, name, to
           aria-required
           data-autofocus
         />
-        <FormActions problem={problem} onCancel={onClose} submit={m.rate_end_confirm()} busy={busy} />
+        <FormActions problem={problem} draft={draft} submit={m.rate_end_confirm()} busy={busy} />
       </form>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

@@ -65,7 +65,7 @@ export function LoadedCard(props: Props) {
     return card.find((rate) => rate.id === id) ?? null;
   }
 
-  const shared = { opened: true, onClose: close, clientId, card, positionName, today };
+  const shared = { onClose: close, clientId, card, positionName, today };
   const actions = {
     locked,
     onCorrect: (rate: ServiceRate) => show({ dialog: 'correct', rate }),

@@ -7,7 +7,7 @@ import * as m from '@clientele/messages';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { raiseRates } from '../api/raise-rates.ts';
 import { inReadingOrder } from '../card-view.ts';
@@ -16,7 +16,6 @@ import { RaisePreview } from './raise-preview.tsx';
 import classes from './rate-form.module.css';
 
 type Props = {
-  opened: boolean;
   onClose: () => void;
   clientId: string;
   card: readonly ServiceRate[];
@@ -25,9 +24,10 @@ type Props = {
 };
 
 /** Raises everything that the card charges from a day on. What is confirmed is what the preview shows. */
-export function RaiseDialog({ opened, onClose, clientId, card, positionName, today }: Props) {
+export function RaiseDialog({ onClose, clientId, card, positionName, today }: Props) {
   const { workspace } = useSession();
-  const { form, problem, onSubmit, busy } = useDialogForm<RaiseForm>({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm<RaiseForm>({
+    draftOf: { subject: clientId, part: 'rates-raise' },
     schema: raiseFormSchema,
     values: { percent: '', from: `${addMonths(today, 1).slice(0, 8)}01` },
     shown: ['percent', 'from'],
@@ -39,6 +39,7 @@ export function RaiseDialog({ opened, onClose, clientId, card, positionName, tod
       showDone({ message: m.raise_done() });
       onClose();
     },
+    onClose,
   });
   const { raise } = readRaiseForm(form.watch());
   const steps = raise === null ? [] : planRaise(inReadingOrder(card, positionName), raise);
@@ -46,7 +47,7 @@ export function RaiseDialog({ opened, onClose, clientId, card, positionName, tod
   const nothing = raise !== null && raised === 0 ? m.raise_nothing() : undefined;
   const { errors } = form.formState;
   return (
-    <ResponsiveDialog opened={opened} onClose={onClose} title={m.raise_title()} size={640}>
+    <FormDialog draft={draft} title={m.raise_title()} size={640}>
       <form className={classes['form']} onSubmit={onSubmit} noValidate>
         <p className={classes['text']}>{m.raise_text()}</p>
         <div className={classes['pair']}>
@@ -76,8 +77,8 @@ export function RaiseDialog({ opened, onClose, clientId, card, positionName, tod
           {nothing === undefined && raise !== null && m.raise_summary({ count: raised })}
         </div>
         {steps.length > 0 && <RaisePreview steps={steps} positionName={positionName} />}
-        <FormActions problem={problem} onCancel={onClose} submit={m.raise_confirm()} busy={busy} denied={nothing} />
+        <FormActions problem={problem} draft={draft} submit={m.raise_confirm()} busy={busy} denied={nothing} />
       </form>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { NativeSelect, Select } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { type Position } from '@clientele/domain/position';
 import type { ServiceRate } from '@clientele/domain/service-rate';
 import { RATE_UNITS } from '@clientele/domain/service-rate-terms';
@@ -10,7 +10,7 @@ import { TermsFields } from '../../../forms/terms-fields.tsx';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { newRateId } from '../api/new-rate-id.ts';
 import {
@@ -29,9 +29,9 @@ import classes from './rate-form.module.css';
 import { Overtaken } from './overtaken.tsx';
 import { PeriodFields } from './period-fields.tsx';
 import { RateEnds } from './rate-ends.tsx';
+import { ListSelect } from '../../../forms/list-select.tsx';
 
 type Props = {
-  opened: boolean;
   onClose: () => void;
   clientId: string;
   judge: RateJudge;
@@ -42,12 +42,13 @@ type Props = {
 };
 
 /** Adds a rate to the card, or corrects one. What a new rate ends is shown before it is saved. */
-export function RateDialog({ opened, onClose, clientId, judge, live, positions, today }: Props) {
+export function RateDialog({ onClose, clientId, judge, live, positions, today }: Props) {
   const { workspace } = useSession();
   const { before } = judge;
   const [rateId] = useState(() => before?.id ?? newRateId(workspace.id, clientId));
   const currency = before?.currency ?? judge.currency;
-  const { form, problem, onSubmit, busy } = useDialogForm<RateForm>({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm<RateForm>({
+    draftOf: { subject: clientId, part: `rate:${before?.id ?? 'new'}` },
     schema: rateFormSchema(() => judge),
     values: before === null ? newRateForm(today) : rateFormOf(before),
     shown: RATE_FORM_FIELDS,
@@ -61,13 +62,15 @@ export function RateDialog({ opened, onClose, clientId, judge, live, positions, 
       showDone({ message: before === null ? m.rate_added() : m.rate_corrected() });
       onClose();
     },
+    onClose,
   });
   const ends = endsOf(form.watch(), judge);
   const { dirtyFields } = form.formState;
 
   /** What the new rate begins with, wherever nobody has typed anything. */
   function fillIn(): void {
-    if (before !== null) return;
+    // What was typed before a reload is not touched either.
+    if (before !== null || draft.restored !== 'nothing') return;
     const { regular, overtimeBy, overtime, doubleTimeBy, doubleTime } = startingTerms(
       form.getValues(),
       judge,
@@ -86,12 +89,7 @@ export function RateDialog({ opened, onClose, clientId, judge, live, positions, 
 
   const offered = positions.filter(({ id, retired }) => !retired || id === before?.positionId);
   return (
-    <ResponsiveDialog
-      opened={opened}
-      onClose={onClose}
-      title={before === null ? m.rate_add_title() : m.rate_correct_title()}
-      size={520}
-    >
+    <FormDialog draft={draft} title={before === null ? m.rate_add_title() : m.rate_correct_title()} size={520}>
       <FormProvider {...form}>
         <form className={classes['form']} onSubmit={onSubmit} noValidate>
           <div className={classes['pair']}>
@@ -99,7 +97,7 @@ export function RateDialog({ opened, onClose, clientId, judge, live, positions, 
               control={form.control}
               name="positionId"
               render={({ field, fieldState }) => (
-                <Select
+                <ListSelect
                   {...field}
                   label={m.rate_field_position()}
                   data={offered.map(({ id, name }) => ({ value: id, label: name }))}
@@ -111,14 +109,9 @@ export function RateDialog({ opened, onClose, clientId, judge, live, positions, 
                   error={fieldState.error?.message}
                   readOnly={before !== null}
                   searchable={before === null}
-                  allowDeselect={false}
-                  openOnFocus={false}
                   withAsterisk
                   aria-required
                   placeholder={m.rate_position_placeholder()}
-                  nothingFoundMessage={m.input_no_match()}
-                  comboboxProps={{ keepMounted: false, transitionProps: { duration: 100 } }}
-                  checkIconPosition="right"
                   data-autofocus={before === null || undefined}
                 />
               )}
@@ -147,12 +140,12 @@ export function RateDialog({ opened, onClose, clientId, judge, live, positions, 
           {before !== null && !busy && <Overtaken began={before} live={live} />}
           <FormActions
             problem={problem}
-            onCancel={onClose}
+            draft={draft}
             submit={before !== null ? m.rate_correct_confirm() : ends.length > 0 ? m.rate_add_and_end() : m.rate_add()}
             busy={busy}
           />
         </form>
       </FormProvider>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

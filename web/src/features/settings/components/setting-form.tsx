@@ -22,13 +22,14 @@ type Props = {
 /** One setting while it is edited, in the place of its value. */
 export function SettingForm({ settingKey, label, edit, locked, reading }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const { problem } = edit;
+  const { problem, restored } = edit;
 
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
-  }, [problem]);
+    // A restored draft opens without being asked for: it must not take the focus.
+    if (!restored || problem !== undefined) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [problem, restored]);
 
-  useFormKeys(form, { save: () => locked === undefined && edit.save(), cancel: edit.cancel });
+  useFormKeys(form, { save: () => locked === undefined && edit.save(), cancel: () => !edit.dirty && edit.cancel() });
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -37,6 +38,11 @@ export function SettingForm({ settingKey, label, edit, locked, reading }: Props)
 
   return (
     <form ref={form} noValidate aria-label={m.settings_form({ setting: label })} onSubmit={submit}>
+      {edit.restored && (
+        <p role="status" className={classes['theirs']}>
+          {m.draft_restored()}
+        </p>
+      )}
       <SettingInput
         settingKey={settingKey}
         label={label}

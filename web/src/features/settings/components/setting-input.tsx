@@ -1,10 +1,10 @@
-import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import type { SettingKey, SettingValue } from '@clientele/domain/settings';
-import * as m from '@clientele/messages';
 import { useMemo } from 'react';
 import { numberText, readNumber } from '../typed-number.ts';
 import { SETTING_CONTROLS } from './setting-controls.ts';
 import classes from './settings.module.css';
+import { ListSelect } from '../../../forms/list-select.tsx';
 
 type Props = {
   settingKey: SettingKey;
@@ -23,18 +23,12 @@ export function SettingInput({ settingKey, label, value, onChange, error }: Prop
   switch (control.kind) {
     case 'choice':
       return (
-        <Select
+        <ListSelect
           {...shared}
           data={data}
           value={String(value)}
           onChange={(chosen) => chosen !== null && onChange(control.toValue(chosen))}
-          allowDeselect={false}
           searchable={control.searchable === true}
-          openOnFocus={false}
-          nothingFoundMessage={m.input_no_match()}
-          maxDropdownHeight={280}
-          comboboxProps={{ keepMounted: false, transitionProps: { duration: 100 } }}
-          checkIconPosition="right"
         />
       );
     case 'several':

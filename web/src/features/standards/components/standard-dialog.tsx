@@ -15,7 +15,7 @@ import { complianceCategoryLabel, complianceConsequenceText } from '../../../for
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { createStandard } from '../api/create-standard.ts';
 import { updateStandard } from '../api/update-standard.ts';
@@ -36,7 +36,8 @@ function monthsOf(text: unknown): unknown {
 /** Adds a standard to the catalogue, or edits one. */
 export function StandardDialog({ standard, onClose }: Props) {
   const session = useSession();
-  const { form, problem, onSubmit, busy } = useDialogForm({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm({
+    draftOf: { subject: 'workspace', part: `standard:${standard?.id ?? 'new'}` },
     schema: standardInputSchema,
     values: standard === undefined ? BLANK_STANDARD : inputOf(standard),
     shown: STANDARD_INPUT_KEYS,
@@ -47,17 +48,13 @@ export function StandardDialog({ standard, onClose }: Props) {
       showDone({ message: standard === undefined ? m.standards_added({ name }) : m.standards_saved({ name }) });
       onClose();
     },
+    onClose,
     explain: (error) => (failureOf(error).code === 'version_conflict' ? m.compliance_conflict() : undefined),
   });
   const { errors } = form.formState;
 
   return (
-    <ResponsiveDialog
-      opened
-      onClose={onClose}
-      title={standard === undefined ? m.standards_add() : m.standards_edit()}
-      size={560}
-    >
+    <FormDialog draft={draft} title={standard === undefined ? m.standards_add() : m.standards_edit()} size={560}>
       <form className={classes.form} onSubmit={onSubmit} noValidate>
         <div className={classes.pair}>
           <TextInput
@@ -128,11 +125,11 @@ export function StandardDialog({ standard, onClose }: Props) {
         />
         <FormActions
           problem={problem}
-          onCancel={onClose}
+          draft={draft}
           submit={standard === undefined ? m.standards_add() : m.standards_save()}
           busy={busy}
         />
       </form>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

@@ -58,6 +58,7 @@ export function ApproveQueue({ items }: { items: readonly WorkItem[] }) {
         {rejecting !== null && (
           <RejectDialog
             title={m.work_reject_title({ count: rejecting.length })}
+            items={rejecting}
             onClose={() => setRejecting(null)}
             onReject={(reason) => {
               reject(rejecting, reason, forget);

@@ -100,7 +100,6 @@ export function MyWeek({ search, onSearch }: Props) {
         {open && (
           <WorkDialog
             key={opening}
-            opened
             onClose={() => setOpen(undefined)}
             item={open.item}
             live={known.find(({ id }) => id === open.item?.id) ?? null}

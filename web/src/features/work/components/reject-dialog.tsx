@@ -1,19 +1,21 @@
 import { Textarea } from '@mantine/core';
-import * as m from '@clientele/messages';
 import { line } from '@clientele/domain/text';
+import type { WorkItem } from '@clientele/domain/work-item';
+import * as m from '@clientele/messages';
 import * as z from 'zod';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import classes from './work.module.css';
 
 const schema = z.object({ reason: line(500, 1) });
 
-type Props = { title: string; onClose: () => void; onReject: (reason: string) => void };
+type Props = { title: string; items: readonly WorkItem[]; onClose: () => void; onReject: (reason: string) => void };
 
 /** Asks why work is rejected: its person reads it, corrects the work and submits it again. */
-export function RejectDialog({ title, onClose, onReject }: Props) {
-  const { form, problem, onSubmit, busy } = useDialogForm<{ reason: string }>({
+export function RejectDialog({ title, items, onClose, onReject }: Props) {
+  const { form, problem, onSubmit, busy, draft } = useDialogForm<{ reason: string }>({
+    draftOf: { subject: 'workspace', part: `work-rejection:${items.map(({ id }) => id).join()}` },
     schema,
     values: { reason: '' },
     shown: ['reason'],
@@ -21,9 +23,10 @@ export function RejectDialog({ title, onClose, onReject }: Props) {
       onReject(reason);
     },
     onSaved() {},
+    onClose,
   });
   return (
-    <ResponsiveDialog opened onClose={onClose} title={title} size={440}>
+    <FormDialog draft={draft} title={title} size={440}>
       <form className={classes['form']} onSubmit={onSubmit} noValidate>
         <Textarea
           {...form.register('reason')}
@@ -37,8 +40,8 @@ export function RejectDialog({ title, onClose, onReject }: Props) {
           maxRows={6}
           data-autofocus
         />
-        <FormActions problem={problem} onCancel={onClose} submit={m.work_reject()} busy={busy} danger />
+        <FormActions problem={problem} draft={draft} submit={m.work_reject()} busy={busy} danger />
       </form>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

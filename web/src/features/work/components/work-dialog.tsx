@@ -1,4 +1,4 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Textarea, TextInput } from '@mantine/core';
 import type { Project } from '@clientele/domain/project';
 import type { WorkItem } from '@clientele/domain/work-item';
 import * as m from '@clientele/messages';
@@ -10,17 +10,18 @@ import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { usePositions } from '../../../session/positions.ts';
 import { useSession } from '../../../session/session.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { newWorkItemId } from '../api/new-work-item-id.ts';
+import { useBookableProjects } from '../api/use-projects.ts';
 import { saveWorkItem } from '../api/save-work-item.ts';
 import { readWorkForm, WORK_FORM_FIELDS, workFormSchema, type WorkForm } from '../work-form.ts';
 import { ClientName } from './client-name.tsx';
 import { HoursFields } from './hours-fields.tsx';
 import classes from './work.module.css';
+import { ListSelect } from '../../../forms/list-select.tsx';
 
 type Props = {
-  opened: boolean;
   onClose: () => void;
   /** the item that is edited, or null for a new one */
   item: WorkItem | null;
@@ -36,22 +37,16 @@ function explain(error: unknown): string | undefined {
   return first && problemSentence(first);
 }
 
-const SELECT = {
-  searchable: true,
-  allowDeselect: false,
-  openOnFocus: false,
-  withAsterisk: true,
-  'aria-required': true,
-  comboboxProps: { keepMounted: false, transitionProps: { duration: 100 } },
-  checkIconPosition: 'right',
-} as const;
+const REQUIRED = { withAsterisk: true, 'aria-required': true } as const;
 
 /** Adds work of one day, or edits it. */
-export function WorkDialog({ opened, onClose, item, live, form: values, projects }: Props) {
+export function WorkDialog({ onClose, item, live, form: values, projects }: Props) {
   const { workspace } = useSession();
   const positions = usePositions();
+  const bookable = useBookableProjects();
   const [workItemId] = useState(() => item?.id ?? newWorkItemId(workspace.id));
-  const { form, problem, onSubmit, busy } = useDialogForm<WorkForm>({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm<WorkForm>({
+    draftOf: { subject: 'workspace', part: `work:${item?.id ?? 'new'}` },
     schema: workFormSchema(projects),
     values,
     shown: WORK_FORM_FIELDS,
@@ -65,6 +60,7 @@ export function WorkDialog({ opened, onClose, item, live, form: values, projects
       showDone({ message: item === null ? m.work_added() : m.work_saved() });
       onClose();
     },
+    onClose,
   });
   const chosen = projects.find(({ id }) => id === form.watch('projectId'));
   const offered = (positions.status === 'ready' ? positions.data : []).filter(
@@ -72,12 +68,7 @@ export function WorkDialog({ opened, onClose, item, live, form: values, projects
   );
   const { errors } = form.formState;
   return (
-    <ResponsiveDialog
-      opened={opened}
-      onClose={onClose}
-      title={item === null ? m.work_add_title() : m.work_edit_title()}
-      size={520}
-    >
+    <FormDialog draft={draft} title={item === null ? m.work_add_title() : m.work_edit_title()} size={520}>
       <form className={classes['form']} onSubmit={onSubmit} noValidate>
         {item !== null && item.rejection !== '' && (
           <p className={classes['warning']}>{m.work_rejected_because({ reason: item.rejection })}</p>
@@ -86,9 +77,10 @@ export function WorkDialog({ opened, onClose, item, live, form: values, projects
           control={form.control}
           name="projectId"
           render={({ field, fieldState }) => (
-            <Select
+            <ListSelect
+              source={bookable}
               {...field}
-              {...SELECT}
+              {...REQUIRED}
               label={m.work_field_project()}
               data={projects
                 .filter(({ id, status }) => status !== 'done' || id === item?.projectId)
@@ -98,7 +90,6 @@ export function WorkDialog({ opened, onClose, item, live, form: values, projects
               error={fieldState.error?.message}
               description={chosen && <ClientName clientId={chosen.clientId} />}
               placeholder={m.work_project_placeholder()}
-              nothingFoundMessage={m.input_no_match()}
               data-autofocus={item === null || undefined}
             />
           )}
@@ -107,16 +98,16 @@ export function WorkDialog({ opened, onClose, item, live, form: values, projects
           control={form.control}
           name="positionId"
           render={({ field, fieldState }) => (
-            <Select
+            <ListSelect
+              source={positions}
               {...field}
-              {...SELECT}
+              {...REQUIRED}
               label={m.work_field_position()}
               data={offered.map(({ id, name }) => ({ value: id, label: name }))}
               value={field.value === '' ? null : field.value}
               onChange={(value) => field.onChange(value ?? '')}
               error={fieldState.error?.message}
               placeholder={m.rate_position_placeholder()}
-              nothingFoundMessage={m.input_no_match()}
             />
           )}
         />
@@ -142,11 +133,11 @@ export function WorkDialog({ opened, onClose, item, live, form: values, projects
         />
         <FormActions
           problem={problem}
-          onCancel={onClose}
+          draft={draft}
           submit={item === null ? m.work_add() : m.work_save()}
           busy={busy}
         />
       </form>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

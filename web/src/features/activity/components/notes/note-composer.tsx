@@ -42,6 +42,8 @@ export function NoteComposer({ client }: { client: Client }) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
+    // Enter that only ends the composition of a letter.
+    if (event.nativeEvent.isComposing) return;
     if (isShortcut(event, 'addNote')) {
       event.preventDefault();
       void note.add();

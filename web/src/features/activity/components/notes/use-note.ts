@@ -25,7 +25,7 @@ type NoteForm = {
 export function useNote({ id: clientId }: Pick<Client, 'id'>): NoteForm {
   const { uid, workspace, online } = useSession();
   const workspaceId = workspace.id;
-  const place = { uid, workspaceId, clientId };
+  const place = { uid, workspaceId, subject: clientId };
   const [draft, setDraft] = useState(() => readNote(place));
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string>();

@@ -8,6 +8,7 @@ import { failureSentence } from '../../../../format/failure.ts';
 import { problemSentence } from '../../../../format/problem.ts';
 import { DialogActions } from '../../../../ui/dialog-actions.tsx';
 import { DiscardQuestion } from '../../../../ui/discard-question.tsx';
+import { DraftNote } from '../../../../ui/draft-note.tsx';
 import { ResponsiveDialog } from '../../../../ui/responsive-dialog.tsx';
 import { needsServer } from '../../api/create-client.ts';
 import { twinsOf } from '../../api/twins-of.ts';
@@ -87,14 +88,7 @@ export function CreateClientDialog({ onClose }: { onClose: () => void }) {
           if (!saving) submit(false);
         }}
       >
-        {restored && (
-          <p className={classes.note}>
-            {m.new_client_draft_restored()}
-            <Button variant="subtle" size="compact-sm" onClick={startOver}>
-              {m.new_client_start_over()}
-            </Button>
-          </p>
-        )}
+        <DraftNote restored={restored} startOver={startOver} />
         <NewClientFields form={form} saving={saving !== undefined} taken={taken} />
         {problem !== undefined && (
           <Alert color="red" role="alert" className={classes.problem ?? ''}>

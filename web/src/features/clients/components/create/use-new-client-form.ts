@@ -1,19 +1,13 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useForm, type Resolver, type UseFormReturn } from 'react-hook-form';
 import { personCountry } from '../../../../format/locale.ts';
 import { loadPhones, parsePhone, usePhones } from '../../../../format/phone.ts';
-import { useSession } from '../../../../session/session.tsx';
-import { dropDraft, keepDraft, readDraft, type DraftPlace } from '../../edit/drafts.ts';
-import {
-  BLANK_NEW_CLIENT,
-  isWorthKeeping,
-  NEW_CLIENT_KEYS,
-  newClientSchema,
-  type NewClient,
-} from './new-client-form.ts';
+import { useDraft } from '../../../../forms/use-draft.ts';
+import { useLatest } from '../../../../forms/use-latest.ts';
+import type { FormDraft } from '../../../../ui/form-draft.ts';
+import { BLANK_NEW_CLIENT, isWorthKeeping, newClientSchema, type NewClient } from './new-client-form.ts';
 
-const SECTION = 'new-client';
 const checkAsStored = zodResolver(newClientSchema);
 
 /** A national phone number is understood as one of the person's own country, once the numbering plans are there. */
@@ -27,7 +21,7 @@ async function resolver(
 export type NewClientForm = {
   form: UseFormReturn<NewClient>;
   /** whether the form began with what was typed before a reload or a refusal */
-  restored: boolean;
+  restored: FormDraft['restored'];
   /** forgets what was typed */
   startOver: () => void;
   /** keeps what was typed for the next time the form opens */
@@ -37,42 +31,31 @@ export type NewClientForm = {
 
 /** The form with its draft: what is typed survives a reload, and a refusal that comes after the form has closed. */
 export function useNewClientForm(): NewClientForm {
-  const { uid, workspace } = useSession();
   usePhones();
-  const [place] = useState<DraftPlace>({ uid, workspaceId: workspace.id, clientId: 'new' });
-  const [draft, setDraft] = useState(() => readDraft<NewClient>(place, SECTION, NEW_CLIENT_KEYS)?.values);
-  const form = useForm<NewClient>({ resolver, mode: 'onTouched', defaultValues: draft ?? BLANK_NEW_CLIENT });
-
-  function keep(values: NewClient): void {
-    keepDraft(place, SECTION, { base: BLANK_NEW_CLIENT, values });
-  }
-  function drop(): void {
-    dropDraft(place, SECTION);
-  }
+  const kept = useDraft({
+    of: { subject: 'workspace', part: 'client:new' },
+    schema: newClientSchema,
+    values: BLANK_NEW_CLIENT,
+    isTyped: isWorthKeeping,
+  });
+  const form = useForm<NewClient>({ resolver, mode: 'onTouched', defaultValues: kept.begin });
+  const latest = useLatest(kept);
 
   const { subscribe } = form;
   useEffect(
-    () =>
-      subscribe({
-        formState: { values: true },
-        callback({ values }) {
-          if (isWorthKeeping(values)) keepDraft(place, SECTION, { base: BLANK_NEW_CLIENT, values });
-          else dropDraft(place, SECTION);
-        },
-      }),
-    [subscribe, place],
+    () => subscribe({ formState: { values: true }, callback: ({ values }) => latest.current.keep(values) }),
+    [subscribe, latest],
   );
 
   return {
     form,
-    restored: draft !== undefined,
+    restored: kept.restored,
     startOver() {
-      drop();
-      setDraft(undefined);
+      kept.startOver();
       form.reset(BLANK_NEW_CLIENT);
       form.setFocus('displayName');
     },
-    keep,
-    drop,
+    keep: kept.keep,
+    drop: kept.drop,
   };
 }

@@ -43,10 +43,7 @@ export function ClientRecord({ client, tab, onTab, reading, aside, parts }: Prop
   const { uid, workspace } = useSession();
   const missing = useDenial('clients.update');
   const locked = client.deleted ? m.record_locked_trash() : missing;
-  const place = useMemo(
-    () => ({ uid, workspaceId: workspace.id, clientId: client.id }),
-    [uid, workspace.id, client.id],
-  );
+  const place = useMemo(() => ({ uid, workspaceId: workspace.id, subject: client.id }), [uid, workspace.id, client.id]);
   const { setUnsaved, hasUnsaved, discard } = useUnsaved(place);
   const latest = useLatest(client);
   const record = useMemo<OpenRecord>(

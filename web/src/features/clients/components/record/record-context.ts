@@ -1,7 +1,7 @@
 import type { Client } from '@clientele/domain/client';
 import { createContext, use } from 'react';
 import type { Reading } from '../../../../format/client-fields.ts';
-import type { DraftPlace } from '../../edit/drafts.ts';
+import type { DraftPlace } from '../../../../forms/drafts.ts';
 
 /** What every part of an open record needs. */
 export type OpenRecord = {

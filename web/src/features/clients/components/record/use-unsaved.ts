@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react';
-import { dropDraft, type DraftPlace } from '../../edit/drafts.ts';
+import { dropDraft, type DraftPlace } from '../../../../forms/drafts.ts';
 
 type Unsaved = {
   setUnsaved: (section: string, unsaved: boolean) => void;

@@ -86,7 +86,7 @@ export function DetailsSectionForm<V extends object>(props: Props<V>) {
         >
           {restored && (
             <p role="status" className={classes['note']}>
-              {m.edit_restored()}
+              {m.draft_restored()}
             </p>
           )}
           <div className={classes['fields']}>{children}</div>

@@ -1,17 +1,17 @@
-import { Button, NumberInput, Select, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { Button, NumberInput, TagsInput, Textarea, TextInput } from '@mantine/core';
 import * as m from '@clientele/messages';
 import type { ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { DETAILS_FIELDS, type DetailsKey } from '../../../../format/company-fields.ts';
 import { countryName } from '../../../../format/names.ts';
 import type { Choice } from '../../../../forms/choices.ts';
-import { LIST_BOX } from '../../../../forms/list-box.ts';
 import { TaxIdRows } from '../../../../forms/tax-id-rows.tsx';
 import { useTypedPhone } from '../../../../forms/use-typed-phone.ts';
 import { usePersonName } from '../../../../session/people.ts';
 import { useSession } from '../../../../session/session.tsx';
 import { useSectionContext } from './section-context.ts';
 import classes from './section.module.css';
+import { ListSelect } from '../../../../forms/list-select.tsx';
 
 const ORDER: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
 
@@ -127,7 +127,7 @@ export function ChoiceDetail({ name, choices, whole = false, required = false, o
   const known = value === '' || choices.some((choice) => choice.value === value);
   return (
     <Field name={name} whole={whole}>
-      <Select
+      <ListSelect
         {...field}
         data={known ? [...choices] : [{ value: String(value), label: String(value) }, ...choices]}
         value={value === '' ? null : String(value)}
@@ -135,18 +135,11 @@ export function ChoiceDetail({ name, choices, whole = false, required = false, o
           field.onChange(chosen ?? '');
           onChosen?.(chosen ?? '');
         }}
-        searchable
-        openOnFocus={false}
         onFocus={(event) => event.currentTarget.select()}
         clearable={!required}
-        allowDeselect={!required}
         withAsterisk={required}
         aria-required={required}
         clearButtonProps={{ 'aria-label': m.input_clear() }}
-        nothingFoundMessage={m.input_no_match()}
-        maxDropdownHeight={280}
-        comboboxProps={LIST_BOX}
-        checkIconPosition="right"
       />
     </Field>
   );

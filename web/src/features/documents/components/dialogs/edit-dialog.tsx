@@ -1,13 +1,12 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { FILE_CATEGORIES, fileInputSchema, type ClientFile } from '@clientele/domain/client-file';
 import * as m from '@clientele/messages';
 import { failureOf } from '../../../../firebase/failure.ts';
 import { FILE_FIELDS, fileCategoryLabel } from '../../../../format/file-fields.ts';
 import { useDialogForm } from '../../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../../session/session.tsx';
-import { DialogActions } from '../../../../ui/dialog-actions.tsx';
-import { FormProblem } from '../../../../ui/form-problem.tsx';
-import { ResponsiveDialog } from '../../../../ui/responsive-dialog.tsx';
+import { FormActions } from '../../../../ui/form-actions.tsx';
+import { FormDialog } from '../../../../ui/form-dialog.tsx';
 import { showDone } from '../../../../ui/toast.tsx';
 import { updateFile } from '../../api/update-file.ts';
 import classes from './edit-dialog.module.css';
@@ -18,7 +17,8 @@ type Props = { clientId: string; file: ClientFile; onClose: () => void };
 export function EditDialog({ clientId, file, onClose }: Props) {
   const session = useSession();
   const { name, category, visibility, expiresOn, note } = file;
-  const { form, problem, onSubmit, busy } = useDialogForm({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm({
+    draftOf: { subject: clientId, part: `document:${file.id}` },
     schema: fileInputSchema,
     values: { name, category, visibility, expiresOn, note },
     shown: ['name', 'category', 'expiresOn', 'note'],
@@ -27,12 +27,13 @@ export function EditDialog({ clientId, file, onClose }: Props) {
       showDone({ message: m.documents_edit_saved({ name: form.getValues('name') }) });
       onClose();
     },
+    onClose,
     explain: (error) => (failureOf(error).code === 'version_conflict' ? m.documents_edit_conflict() : undefined),
   });
   const { errors } = form.formState;
 
   return (
-    <ResponsiveDialog opened onClose={busy ? () => undefined : onClose} title={m.documents_edit_title({ name })}>
+    <FormDialog draft={draft} title={m.documents_edit_title({ name })}>
       <form className={classes['form']} onSubmit={onSubmit} noValidate>
         <TextInput
           label={FILE_FIELDS.name.label()}
@@ -63,16 +64,8 @@ export function EditDialog({ clientId, file, onClose }: Props) {
           error={errors.note?.message}
           {...form.register('note')}
         />
-        <FormProblem problem={problem} />
-        <DialogActions>
-          <Button variant="default" onClick={onClose} disabled={busy}>
-            {m.dialog_cancel()}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {m.documents_edit_save()}
-          </Button>
-        </DialogActions>
+        <FormActions problem={problem} draft={draft} submit={m.documents_edit_save()} busy={busy} />
       </form>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

@@ -7,7 +7,7 @@ import { useState } from 'react';
 import { addressKindLabel } from '../../../../../format/choices.ts';
 import { DeniedTooltip } from '../../../../../ui/denied-tooltip.tsx';
 import { newAddressId } from '../../../api/save-address.ts';
-import { draftedSections } from '../../../edit/drafts.ts';
+import { draftedParts } from '../../../../../forms/drafts.ts';
 import { useRecord } from '../record-context.ts';
 import { SectionCard } from '../../../../../ui/section-card.tsx';
 import { AddressItem } from './address-item.tsx';
@@ -21,7 +21,7 @@ export function AddressesSection() {
   const stored = Object.keys(client.addresses);
   // Also those that are gone: somebody may remove an address whose form is open here.
   const [known, setKnown] = useState<readonly string[]>(() => [
-    ...new Set([...stored, ...draftedSections(place, PREFIX).map((section) => section.slice(PREFIX.length))]),
+    ...new Set([...stored, ...draftedParts(place, PREFIX).map((section) => section.slice(PREFIX.length))]),
   ]);
   const arrived = stored.filter((id) => !known.includes(id));
   if (arrived.length > 0) setKnown([...known, ...arrived]);

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import * as m from '@clientele/messages';
 import { useState } from 'react';
 import { failureOf } from '../../../../../firebase/failure.ts';
@@ -9,9 +9,9 @@ import { DialogActions } from '../../../../../ui/dialog-actions.tsx';
 import { ResponsiveDialog } from '../../../../../ui/responsive-dialog.tsx';
 import { showDone } from '../../../../../ui/toast.tsx';
 import { setClientOwner } from '../../../api/set-client-owner.ts';
-import { LIST_BOX } from '../../../../../forms/list-box.ts';
 import { useRecord } from '../record-context.ts';
 import classes from './owner-dialog.module.css';
+import { ListSelect } from '../../../../../forms/list-select.tsx';
 
 /** Hands the client to another member. */
 export function OwnerDialog({ onClose }: { onClose: () => void }) {
@@ -55,7 +55,8 @@ export function OwnerDialog({ onClose }: { onClose: () => void }) {
   return (
     <ResponsiveDialog opened onClose={onClose} title={m.owner_title({ name: client.displayName })} size={440}>
       <p className={classes['text']}>{m.owner_text()}</p>
-      <Select
+      <ListSelect
+        source={members}
         label={m.owner_label()}
         data={active.map((member) => ({
           value: member.id,
@@ -66,12 +67,6 @@ export function OwnerDialog({ onClose }: { onClose: () => void }) {
           setOwner(chosen);
           setProblem(undefined);
         }}
-        searchable
-        openOnFocus={false}
-        comboboxProps={LIST_BOX}
-        checkIconPosition="right"
-        allowDeselect={false}
-        nothingFoundMessage={m.input_no_match()}
         error={problem}
         data-autofocus
       />

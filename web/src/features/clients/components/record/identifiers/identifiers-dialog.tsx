@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { identifiersSchema, type Client, type Identifiers } from '@clientele/domain/client';
 import { line } from '@clientele/domain/text';
 import * as m from '@clientele/messages';
@@ -9,10 +9,8 @@ import { failureOf } from '../../../../../firebase/failure.ts';
 import { taxIdsValue } from '../../../../../format/values.ts';
 import { useDialogForm } from '../../../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../../../session/session.tsx';
-import { DeniedTooltip } from '../../../../../ui/denied-tooltip.tsx';
-import { DialogActions } from '../../../../../ui/dialog-actions.tsx';
-import { FormProblem } from '../../../../../ui/form-problem.tsx';
-import { ResponsiveDialog } from '../../../../../ui/responsive-dialog.tsx';
+import { FormActions } from '../../../../../ui/form-actions.tsx';
+import { FormDialog } from '../../../../../ui/form-dialog.tsx';
 import { saveIdentifiers } from '../../../api/save-identifiers.ts';
 import { twinsOf } from '../../../api/twins-of.ts';
 import { isStillRefused, reasonFor, type RefusedNumbers } from '../../twins/twin-reason.ts';
@@ -54,12 +52,14 @@ export function IdentifiersDialog({ onClose }: { onClose: () => void }) {
     return code === 'version_conflict' ? m.identifiers_conflict({ stored: storedNumbers(newest()) }) : undefined;
   }
 
-  const { form, problem, onSubmit, busy } = useDialogForm<Typed>({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm<Typed>({
+    draftOf: { subject: client.id, part: 'identifiers' },
     schema: formSchema,
     values: { ...numbersOf(client), overrideReason: '' },
     shown: ['registrationId', 'taxIds', 'overrideReason'],
     save,
     onSaved: onClose,
+    onClose,
     explain,
   });
   const { errors } = form.formState;
@@ -71,7 +71,7 @@ export function IdentifiersDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <ResponsiveDialog opened onClose={onClose} title={m.identifiers_title()} size={520}>
+    <FormDialog draft={draft} title={m.identifiers_title()} size={520}>
       <form onSubmit={submit} noValidate>
         <div className={classes['fields']}>
           <TextInput
@@ -93,19 +93,15 @@ export function IdentifiersDialog({ onClose }: { onClose: () => void }) {
             />
           )}
         </div>
-        <FormProblem problem={problem} />
-        <DialogActions>
-          <Button variant="default" onClick={onClose}>
-            {m.dialog_cancel()}
-          </Button>
-          <DeniedTooltip reason={locked}>
-            <Button type="submit" loading={busy}>
-              {asked ? m.identifiers_save_anyway() : m.edit_save()}
-            </Button>
-          </DeniedTooltip>
-        </DialogActions>
+        <FormActions
+          problem={problem}
+          draft={draft}
+          submit={asked ? m.identifiers_save_anyway() : m.edit_save()}
+          busy={busy}
+          denied={locked}
+        />
       </form>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }
 

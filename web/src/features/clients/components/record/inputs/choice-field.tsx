@@ -1,8 +1,7 @@
-import { Select } from '@mantine/core';
 import * as m from '@clientele/messages';
-import { LIST_BOX } from '../../../../../forms/list-box.ts';
 import { useField, type FieldName } from './use-field.ts';
 import type { Choice } from '../../../../../forms/choices.ts';
+import { ListSelect } from '../../../../../forms/list-select.tsx';
 
 type Props = {
   name: FieldName;
@@ -23,7 +22,7 @@ export function ChoiceField({ name, choices, searchable = false, placeholder, re
   const data = known ? choices : [{ value: String(value), label: String(value) }, ...choices];
   return (
     <div>
-      <Select
+      <ListSelect
         {...field}
         data={[...data]}
         value={value === '' ? null : String(value)}
@@ -32,19 +31,13 @@ export function ChoiceField({ name, choices, searchable = false, placeholder, re
           onChosen?.(chosen ?? '');
         }}
         searchable={searchable}
-        openOnFocus={false}
         // What is typed next is a search, not an addition to the chosen name.
         onFocus={(event) => searchable && event.currentTarget.select()}
         clearable={!required}
-        allowDeselect={!required}
         withAsterisk={required}
         aria-required={required}
         clearButtonProps={{ 'aria-label': m.input_clear() }}
-        nothingFoundMessage={m.input_no_match()}
         placeholder={placeholder ?? m.edit_optional_blank()}
-        maxDropdownHeight={280}
-        comboboxProps={LIST_BOX}
-        checkIconPosition="right"
       />
       {notice}
     </div>

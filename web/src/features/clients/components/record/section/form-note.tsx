@@ -11,7 +11,7 @@ export function FormNote({ editing }: { editing: Pick<Editing<object>, 'cause' |
     case 'restored':
       return (
         <Note tone="warning" icon={IconRestore}>
-          {m.edit_restored()}
+          {m.draft_restored()}
         </Note>
       );
     case 'refused':

@@ -6,7 +6,7 @@ import { FormProvider } from 'react-hook-form';
 import type * as z from 'zod';
 import { problemSentence } from '../../../../../format/problem.ts';
 import { DeniedTooltip } from '../../../../../ui/denied-tooltip.tsx';
-import { dropDraft, keepDraft } from '../../../edit/drafts.ts';
+import { dropDraft, keepDraft } from '../../../../../forms/drafts.ts';
 import { useRecord } from '../record-context.ts';
 import { EditProvider } from './edit-context.ts';
 import type { SectionFormProps } from './editing.ts';

@@ -5,7 +5,8 @@ import { failureOf } from '../../../../../firebase/failure.ts';
 import { failureSentence } from '../../../../../format/failure.ts';
 import { showProblem, showUndo } from '../../../../../ui/toast.tsx';
 import type { SaveOutcome } from '../../../api/save-on-newest.ts';
-import { dropDraft, keepDraft, readDraft } from '../../../edit/drafts.ts';
+import { hasKeys } from '../../../../../forms/draft-shape.ts';
+import { dropDraft, keepDraft, readDraft } from '../../../../../forms/drafts.ts';
 import { differingKeys, mergeEdit, resolveConflicts } from '../../../../../forms/merge.ts';
 import { useRecord } from '../record-context.ts';
 import type { Edit, Editing, LostEdit } from './editing.ts';
@@ -55,7 +56,7 @@ export function useSection<V extends object>({
 }: Section<V>): SectionState<V> {
   const { client, newest, place, locked, reading } = useRecord();
   const [editing, setEditing] = useState<Editing<V> | null>(() => {
-    const draft = locked === undefined ? readDraft<V>(place, section, Object.keys(blank)) : null;
+    const draft = locked === undefined ? readDraft<V>(place, section, hasKeys(Object.keys(blank))) : null;
     if (draft && !(live && differingKeys(draft.values, live).length === 0))
       return opened(draft.base, draft.values, 'restored');
     return startOpen ? opened(blank, blank, 'opened') : null;
