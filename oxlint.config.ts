@@ -52,10 +52,21 @@ const ZONES: OxlintOverride[] = [
     [{ regex: '^(\\.\\.|@|firebase)', message: 'domain imports zod and itself, nothing else.' }],
   ),
   zone(
+    ['wording/src/**'],
+    [
+      NO_TOOLS,
+      NO_SDK,
+      {
+        regex: '^(\\.\\./)+(functions|web)/|^@clientele/(functions|web)',
+        message: 'wording imports domain and messages.',
+      },
+    ],
+  ),
+  zone(
     ['functions/src/**'],
     [
       NO_TOOLS,
-      { regex: '^(\\.\\./)+web/|^@clientele/web', message: 'functions imports domain and messages, not web.' },
+      { regex: '^(\\.\\./)+web/|^@clientele/web', message: 'functions imports domain, messages and wording, not web.' },
     ],
   ),
   zone(['web/src/**'], [NO_TOOLS, NO_SDK]),

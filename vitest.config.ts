@@ -11,7 +11,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{domain,functions,messages,packages,tools,web}/**/*.test.{ts,tsx}'],
+          include: [
+            '{domain,functions,messages,packages,tools,web,wording}/**/*.test.{ts,tsx}',
+            'tests/papers/*.test.{ts,tsx}',
+          ],
           exclude: [...ELSEWHERE, '**/*.{rules,emulator}.test.ts'],
           // An end, not a measure: a busy machine takes its time over thousands of random cases.
           testTimeout: 60_000,

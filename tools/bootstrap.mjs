@@ -123,7 +123,7 @@ function installKey(node) {
   for (const file of [
     'package-lock.json',
     'package.json',
-    ...['domain', 'messages', 'functions', 'web', 'packages/storage-rules-runtime'].map(
+    ...['domain', 'messages', 'wording', 'functions', 'web', 'packages/storage-rules-runtime'].map(
       (name) => `${name}/package.json`,
     ),
   ]) {

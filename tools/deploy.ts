@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
+import { writeDeployConfig } from './deploy-config.ts';
 import { isDemoProject } from './emulators/connect.ts';
 import { Failure, runTool } from './process/failure.ts';
 import { projectRoot } from './process/project-root.ts';
@@ -17,7 +18,15 @@ await runTool(async () => {
   const firebase = join(projectRoot, 'node_modules', 'firebase-tools', 'lib', 'bin', 'firebase.js');
   const { code } = await runNode(
     firebase,
-    ['deploy', '--project', project, '--only', 'firestore,storage,functions,hosting'],
+    [
+      'deploy',
+      '--config',
+      writeDeployConfig(project),
+      '--project',
+      project,
+      '--only',
+      'firestore,storage,functions,hosting',
+    ],
     {
       show: true,
       signal: stopSignal(),

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { completeAudiences } from '../functions/src/activity/complete-audiences.ts';
 import { repairSubjects } from '../functions/src/activity/repair-subjects.ts';
 import { repairTimeline } from '../functions/src/activity/repair-timeline.ts';
 import { rebuildClaims } from '../functions/src/claims/rebuild-claims.ts';
@@ -26,7 +27,7 @@ const JOBS: Readonly<Record<string, (workspaceId: string) => Promise<string>>> =
     const { stats, clientsCorrected } = await recountClients(workspaceId);
     const invoicesCorrected = await correctIssuedInvoices(workspaceId);
     const entriesAdded = (await repairTimeline(workspaceId)) + (await repairSubjects(workspaceId));
-    return `${stats.active} active, ${stats.pending} pending, ${stats.inactive} inactive clients; ${clientsCorrected} had been counted wrongly, ${invoicesCorrected} said a wrong number of issued invoices, ${entriesAdded} timeline entries were missing.`;
+    return `${stats.active} active, ${stats.pending} pending, ${stats.inactive} inactive clients; ${clientsCorrected} had been counted wrongly, ${invoicesCorrected} said a wrong number of issued invoices, ${entriesAdded} timeline entries were missing, ${await completeAudiences(workspaceId)} did not say whom they are for.`;
   },
   sweep: async (workspaceId) => {
     const { filesRemoved, objectsRemoved } = await sweepFiles(workspaceId, new Date());

@@ -1,7 +1,7 @@
 import { describe as group, expect, test } from 'vitest';
 import { activityEntrySchema, describe, isBlank, type ActivityFields } from './activity.ts';
 
-const common = { actorUid: 'u1', at: new Date(0), version: 2, changes: {} };
+const common = { actorUid: 'u1', at: new Date(0), version: 2, audience: 'client', changes: {} };
 
 function updated(changes: ActivityFields['changes']): ActivityFields {
   return { kind: 'client.updated', ...common, changes };

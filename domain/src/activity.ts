@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { audienceSchema } from './audience.ts';
 import { CLIENT_STATUSES } from './client-status.ts';
 import { instantSchema } from './stamps.ts';
 import { SUBJECT_KINDS, type SubjectKind } from './subject-kinds.ts';
@@ -10,6 +11,7 @@ const common = {
   actorUid: z.string(),
   at: instantSchema,
   version: z.int().min(1),
+  audience: audienceSchema,
   changes: changesSchema,
   undoOf: z.string().optional(),
   reason: z.string().optional(),

@@ -25,7 +25,7 @@ export type PortalMembership = { workspaceId: string; clientId: string };
  * equal input gives equal JSON.
  */
 export function buildClaims(memberships: readonly Membership[], portals: readonly PortalMembership[] = []): Claims {
-  // The app makes no ids with blanks; one would read as two clients.
+  // Rules and callables take no new client with a blank in its id; one from before would read as two clients.
   const told = portals.filter(({ clientId }) => !clientId.includes(' '));
   const sorted = memberships.toSorted((a, b) => (a.workspaceId < b.workspaceId ? -1 : 1));
   const w = Object.fromEntries(sorted.map((each) => [each.workspaceId, permissionLetters(each.permissions)]));

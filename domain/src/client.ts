@@ -6,7 +6,7 @@ import { complianceSummarySchema, NO_COMPLIANCE } from './compliance-summary.ts'
 import { contactSummarySchema, NO_CONTACTS } from './contact.ts';
 import { instantSchema, stampsSchema } from './stamps.ts';
 import { taxIdsSchema } from './tax-id.ts';
-import { line, lines, optionalChoice, pattern, problem } from './text.ts';
+import { line, lines, nameLine, optionalChoice, pattern, problem } from './text.ts';
 
 export const ENTITY_TYPES = [
   'company',
@@ -37,9 +37,9 @@ const websiteSchema = z
   .pipe(pattern(300, WEBSITE, 'not_a_website'));
 
 export const companySchema = z.strictObject({
-  displayName: line(150, 2),
-  legalName: line(150),
-  tradeName: line(150),
+  displayName: nameLine(150, 2),
+  legalName: nameLine(150),
+  tradeName: nameLine(150),
   code: pattern(6, CODE, 'not_a_code'),
   website: websiteSchema,
   phone: pattern(16, PHONE, 'not_a_phone'),

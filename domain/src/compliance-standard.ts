@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { stampsSchema } from './stamps.ts';
-import { line, lines, problem } from './text.ts';
+import { line, lines, nameLine, problem } from './text.ts';
 
 // Apart from assignments and evidence: every open record names standards, and loads nothing for it that it does not need.
 
@@ -27,7 +27,7 @@ function distinct<T>(items: readonly T[]): boolean {
 /** One standard of the workspace's catalogue. `validityMonths` null: evidence is valid until its own expiry, or for good. */
 export const standardInputSchema = z.strictObject({
   code: line(20, 1),
-  name: line(120, 1),
+  name: nameLine(120, 1),
   issuer: line(120),
   category: z.enum(COMPLIANCE_CATEGORIES),
   description: lines(2000),

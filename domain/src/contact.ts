@@ -3,7 +3,7 @@ import { EMAIL, PHONE } from './formats.ts';
 import { paths } from './paths.ts';
 import { stampsSchema } from './stamps.ts';
 import type { Subject } from './subject.ts';
-import { line, lines, problem } from './text.ts';
+import { line, lines, nameLine, problem } from './text.ts';
 
 export const CONTACT_ROLES = ['billing', 'technical', 'safety', 'site'] as const;
 export type ContactRole = (typeof CONTACT_ROLES)[number];
@@ -33,8 +33,8 @@ const phoneSchema = line(16, 1).refine((value) => PHONE.test(value), problem('no
 
 /** What a person may type about a contact. E-mail addresses are stored in lower case, phone numbers in E.164. */
 export const contactInputSchema = z.strictObject({
-  firstName: line(80, 1),
-  lastName: line(80),
+  firstName: nameLine(80, 1),
+  lastName: nameLine(80),
   title: line(120),
   emails: distinct(emailSchema, CHANNEL_LIMIT),
   phones: distinct(phoneSchema, CHANNEL_LIMIT),

@@ -33,7 +33,7 @@ export const TIMEZONE = /^[A-Za-z]+([\/_+-][A-Za-z0-9]+)*$/;
 export const COUNTRY = /^[A-Z]{2}$/;
 /** ISO 3166-2 */
 export const SUBDIVISION = /^[A-Z]{2}-[A-Z0-9]{1,3}$/;
-/** Ids that the app generates for parts of a document */
+/** Ids that the app generates, for documents and for parts of one. Rules and callables take no other for something new. */
 export const PART_ID = /^[A-Za-z0-9]{1,20}$/;
 /** Workspace ids appear in claims and invoice numbers: short and plain. */
 export const WORKSPACE_ID = /^[a-z][a-z0-9-]{1,29}$/;
@@ -41,8 +41,18 @@ export const WORKSPACE_ID = /^[a-z][a-z0-9-]{1,29}$/;
 export const DOCUMENT_ID = /^(?!\.{1,2}$)(?!__.*__$)[^\/\p{C}]{1,128}$/u;
 /** The name of a file: no path in it, and more than dots and blanks. Direction marks are told apart, because they cannot be seen. */
 export const FILE_NAME = /^[^\/\\]*[^\/\\. ][^\/\\]*$/;
-/** Marks that turn the direction of text: "invoice\u202Efdp.exe" reads like "invoiceexe.pdf" (Unicode UAX #9). */
+/**
+ * Marks that turn the direction of text: "invoice\u202Efdp.exe" reads like "invoiceexe.pdf" (Unicode UAX #9). What else a file may be called
+ * comes from other people's devices, emoji of several parts included.
+ */
 export const DIRECTION_MARKS = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+/**
+ * A name without anything that cannot be seen: a direction mark turns it around, a zero-width space makes it look like another. These are the format characters that leave no mark and the blank fillers, by number, because the categories of Unicode's
+ * versions differ. Joiners (U+200C, U+200D) may stand between letters from Arabic to Sinhala, whose scripts are spelt with them (UAX #31);
+ * variation selectors choose how the character before them looks, and stay.
+ */
+export const VISIBLE =
+  /^([^\u034F\u17B4\u17B5\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]|[\u0600-\u061B\u061D-\u0DFF]([\u200C\u200D][\u0600-\u061B\u061D-\u0DFF])+)*$/u;
 /** Ids of files: Firestore's own, or readable ones of the demo. They are part of an object's path. */
 export const FILE_ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$/;
 /** SHA-256 in lower-case hexadecimal */

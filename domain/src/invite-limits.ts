@@ -19,7 +19,7 @@ export function nextInviteAt({ person, workspace }: SentInvites, now: Date): Dat
 }
 
 /** When fewer than `limit` of the times lie within the last `seconds`: when the last but `limit - 1` is that old. */
-function freeAgainAt(times: readonly Date[], limit: number, seconds: number): number {
+export function freeAgainAt(times: readonly Date[], limit: number, seconds: number): number {
   const newestFirst = times.map((time) => time.getTime()).toSorted((a, b) => b - a);
   const decisive = newestFirst[limit - 1];
   return decisive === undefined ? 0 : decisive + seconds * 1000;

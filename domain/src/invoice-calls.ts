@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { dateSchema } from './calendar-date.ts';
 import { clientPlaceSchema } from './client-place.ts';
-import { DOCUMENT_ID, PART_ID } from './formats.ts';
-import { FREE_LINE_LIMIT, freeLineSchema, INVOICE_ITEM_LIMIT } from './invoice.ts';
+import { DOCUMENT_ID, EMAIL, PART_ID } from './formats.ts';
+import { FREE_LINE_LIMIT, freeLineSchema, INVOICE_ITEM_LIMIT, INVOICE_RECIPIENT_LIMIT } from './invoice.ts';
 import { line, lines, problem } from './text.ts';
 
 /** Callables about invoices answer with the version that the invoice has now. */
@@ -43,9 +43,39 @@ const knownShape = {
 export const saveInvoiceInputSchema = z.strictObject({ ...knownShape, ...contentShape });
 export type SaveInvoiceInput = z.infer<typeof saveInvoiceInputSchema>;
 
-/** Callable `sendInvoice`: gives the number and freezes what the invoice says. */
-export const sendInvoiceInputSchema = z.strictObject(knownShape);
+const recipient = line(254, 1)
+  .refine((value) => value === '' || EMAIL.test(value), problem('not_an_email'))
+  .overwrite((value) => value.toLowerCase());
+
+/** To whom an invoice is mailed, and what somebody says about it. */
+const mailShape = {
+  /** e-mail addresses */
+  recipients: z
+    .array(recipient)
+    .refine((addresses) => addresses.length > 0, problem('required'))
+    .refine((addresses) => addresses.length <= INVOICE_RECIPIENT_LIMIT, problem('too_many', INVOICE_RECIPIENT_LIMIT))
+    .refine((addresses) => new Set(addresses).size === addresses.length, problem('duplicate')),
+  /** somebody's own words for the mail */
+  message: lines(2000),
+};
+
+export const invoiceMailInputSchema = z.strictObject(mailShape);
+export type InvoiceMailInput = z.infer<typeof invoiceMailInputSchema>;
+
+/**
+ * Callable `sendInvoice`: gives the number and freezes what the invoice says. Without recipients it goes to those that the settings choose;
+ * where the settings say that this client's invoices are not mailed, to nobody.
+ */
+export const sendInvoiceInputSchema = z.strictObject({
+  ...knownShape,
+  recipients: mailShape.recipients.optional(),
+  message: mailShape.message.default(''),
+});
 export type SendInvoiceInput = z.infer<typeof sendInvoiceInputSchema>;
+
+/** Callable `resendInvoice`: mails an issued invoice once more, as it is. */
+export const resendInvoiceInputSchema = z.strictObject({ ...knownShape, ...mailShape });
+export type ResendInvoiceInput = z.infer<typeof resendInvoiceInputSchema>;
 export type InvoiceSent = InvoiceWritten & { number: string };
 
 /** Callable `markInvoicePaid`: on the day that the money came. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { invoiceRecipients } from './invoice-recipients.ts';
+import { chooseRecipients, knownAddresses } from './invoice-recipients.ts';
 
 const contact = { emails: [], roles: [], isPrimary: false, isActive: true, deleted: false };
 const primary = { ...contact, emails: ['ann@acme.test', 'ann@home.test'], isPrimary: true };
@@ -7,8 +7,8 @@ const billing = { ...contact, emails: ['bills@acme.test'], roles: ['billing' as 
 const NO_ADDRESS = { email: '', invoiceEmail: '' };
 
 test('the roles of the settings come first, and only those who can be reached', () => {
-  expect(invoiceRecipients([primary, billing], NO_ADDRESS, ['billing'])).toEqual(['bills@acme.test']);
-  expect(invoiceRecipients([primary, billing], NO_ADDRESS, ['primary', 'billing'])).toEqual([
+  expect(chooseRecipients([primary, billing], NO_ADDRESS, ['billing']).recipients).toEqual(['bills@acme.test']);
+  expect(chooseRecipients([primary, billing], NO_ADDRESS, ['primary', 'billing']).recipients).toEqual([
     'ann@acme.test',
     'bills@acme.test',
   ]);
@@ -17,17 +17,31 @@ test('the roles of the settings come first, and only those who can be reached', 
     { ...billing, deleted: true },
     { ...billing, emails: [] },
   ];
-  expect(invoiceRecipients([primary, ...gone], NO_ADDRESS, ['billing'])).toEqual(['ann@acme.test']);
+  expect(chooseRecipients([primary, ...gone], NO_ADDRESS, ['billing']).recipients).toEqual(['ann@acme.test']);
 });
 
 test('without them the client’s address for invoices, the primary contact, the client’s own address', () => {
   const client = { email: 'office@acme.test', invoiceEmail: 'Invoices@acme.test' };
-  expect(invoiceRecipients([primary], client, ['billing'])).toEqual(['invoices@acme.test']);
-  expect(invoiceRecipients([primary], { ...client, invoiceEmail: '' }, ['billing'])).toEqual(['ann@acme.test']);
-  expect(invoiceRecipients([], { ...client, invoiceEmail: '' }, [])).toEqual(['office@acme.test']);
-  expect(invoiceRecipients([], NO_ADDRESS, ['billing'])).toEqual([]);
+  expect(chooseRecipients([primary], client, ['billing']).recipients).toEqual(['invoices@acme.test']);
+  expect(chooseRecipients([primary], { ...client, invoiceEmail: '' }, ['billing']).recipients).toEqual([
+    'ann@acme.test',
+  ]);
+  expect(chooseRecipients([], { ...client, invoiceEmail: '' }, []).recipients).toEqual(['office@acme.test']);
+  expect(chooseRecipients([], NO_ADDRESS, ['billing']).recipients).toEqual([]);
 });
 
 test('nobody gets it twice', () => {
-  expect(invoiceRecipients([billing, billing], NO_ADDRESS, ['billing'])).toEqual(['bills@acme.test']);
+  expect(chooseRecipients([billing, billing], NO_ADDRESS, ['billing']).recipients).toEqual(['bills@acme.test']);
+});
+
+test('says whose addresses it took, and knows all others', () => {
+  const client = { email: 'office@acme.test', invoiceEmail: 'Invoices@acme.test' };
+  expect(chooseRecipients([primary, billing], client, ['billing']).reason).toBe('billing_contacts');
+  expect(chooseRecipients([primary], client, ['billing']).reason).toBe('invoice_email');
+  expect(chooseRecipients([primary], { ...client, invoiceEmail: '' }, ['billing']).reason).toBe('primary_contact');
+  expect(chooseRecipients([], { ...client, invoiceEmail: '' }, []).reason).toBe('client_email');
+  expect(chooseRecipients([], NO_ADDRESS, []).reason).toBeNull();
+  expect(
+    knownAddresses([primary, billing, { ...billing, isActive: false, emails: ['gone@acme.test'] }], client),
+  ).toEqual(['ann@acme.test', 'ann@home.test', 'bills@acme.test', 'invoices@acme.test', 'office@acme.test']);
 });

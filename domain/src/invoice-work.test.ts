@@ -65,6 +65,8 @@ test('a line says what was done, by whom and when, and what it costs', () => {
     minutes: 540,
     text: 'Tank inspection',
     amountMinor: 90_000,
+    rateUnit: 'hour',
+    charges: [],
   });
   const later = { ...line, workDate: '2026-11-11', projectName: 'A' };
   expect([later, line].toSorted(inLineOrder)).toEqual([line, later]);

@@ -31,6 +31,14 @@ export function workLineOf(item: WorkItem, names: { project: string; position: s
     minutes: totalMinutes(item.minutes),
     text: item.description,
     amountMinor: item.rate?.totalMinor ?? 0,
+    rateUnit: item.rate?.unit ?? 'hour',
+    charges: (item.rate?.lines ?? []).map(({ work, minutes, rateMinor, multiplier, amountMinor }) => ({
+      work,
+      minutes,
+      rateMinor,
+      multiplier,
+      amountMinor,
+    })),
   };
 }
 

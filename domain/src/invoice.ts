@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { addressSchema } from './address.ts';
+import { OF_ALL_CLIENTS } from './audience.ts';
 import { dateSchema, optionalDateSchema } from './calendar-date.ts';
 import { companySchema } from './company.ts';
 import { CURRENCY } from './formats.ts';
@@ -10,12 +11,14 @@ import { TAX_RATE_LIMIT } from './settings.ts';
 import { instantSchema, stampsSchema } from './stamps.ts';
 import type { Subject } from './subject.ts';
 import { line, lines } from './text.ts';
+import { workChargesShape } from './work-charge.ts';
 
 export { INVOICE_STATES, type InvoiceState } from './invoice-states.ts';
 
 /** Work items of one invoice: all are claimed in one transaction. */
 export const INVOICE_ITEM_LIMIT = 300;
 export const FREE_LINE_LIMIT = 50;
+export const INVOICE_RECIPIENT_LIMIT = 20;
 
 /** Minor units; negative for what is taken off. */
 const signedMinorSchema = z.int().min(-AMOUNT_LIMIT).max(AMOUNT_LIMIT);
@@ -39,6 +42,7 @@ export const workLineSchema = z.object({
   minutes: z.int().min(0),
   text: z.string(),
   amountMinor: z.int().min(0),
+  ...workChargesShape,
 });
 export type WorkLine = z.infer<typeof workLineSchema>;
 
@@ -77,8 +81,12 @@ export const invoiceSchema = z.object({
   footer: lines(1000),
   note: lines(2000),
   parties: partiesSchema,
-  /** e-mail addresses that it was sent to */
+  /** e-mail addresses that it was sent to last */
   recipients: z.array(z.string()),
+  /** each mail that it went out with, the first one included; none on invoices from before they were kept */
+  deliveries: z.array(z.object({ at: instantSchema, by: z.string(), recipients: z.array(z.string()) })).default([]),
+  /** how often it was mailed */
+  timesMailed: z.int().min(0).default(0),
   /** days in the workspace's time zone; blank until it is sent, or paid */
   issuedOn: optionalDateSchema,
   dueOn: optionalDateSchema,
@@ -98,6 +106,8 @@ export const NEW_INVOICE = {
   state: 'draft',
   number: '',
   recipients: [] as string[],
+  deliveries: [] as InvoiceFields['deliveries'],
+  timesMailed: 0,
   issuedOn: '',
   dueOn: '',
   paidOn: '',
@@ -113,11 +123,12 @@ export const invoiceSubject: Subject<InvoiceFields> = {
   collection: paths.invoices,
   clientOf: ({ clientId }) => clientId,
   schema: invoiceSchema,
-  fields: ['state', 'number', 'totalMinor', 'poNumber', 'note', 'paidOn', 'voidReason'],
+  fields: ['state', 'number', 'totalMinor', 'poNumber', 'note', 'paidOn', 'voidReason', 'recipients', 'timesMailed'],
   permission: null,
+  audienceOf: () => OF_ALL_CLIENTS,
   nameOf: ({ number, periodFrom, periodTo }) => (number === '' ? `${periodFrom} – ${periodTo}` : number),
   changeKind(_before, after, changes) {
-    if (!('state' in changes)) return 'invoice.changed';
+    if (!('state' in changes)) return 'timesMailed' in changes ? 'invoice.resent' : 'invoice.changed';
     if (after.state === 'sent') return 'invoice.sent';
     return after.state === 'paid' ? 'invoice.paid' : 'invoice.voided';
   },

@@ -4,7 +4,7 @@ import { DOCUMENT_ID, EMAIL, WORKSPACE_ID } from './formats.ts';
 import { PERMISSION_TABLE, type Permission } from './permissions.ts';
 import { ROLES, type Role } from './roles.ts';
 import { instantSchema } from './stamps.ts';
-import { line, problem } from './text.ts';
+import { line, nameLine, problem } from './text.ts';
 
 export const permissionSchema = z.enum(PERMISSION_TABLE.map((row) => row.id));
 const uidSchema = z.string().regex(DOCUMENT_ID);
@@ -45,7 +45,7 @@ export const inviteMemberInputSchema = z
     email: line(254, 3)
       .overwrite((value) => value.toLowerCase())
       .refine((value) => EMAIL.test(value), problem('not_an_email')),
-    displayName: line(80, 1),
+    displayName: nameLine(80, 1),
     ...grantShape,
   })
   .refine(grantsSomething, NOTHING_GRANTED);

@@ -1,4 +1,12 @@
-/** Everything a member may be allowed to do. `letter` is the permission's mark in the claims; firestore.rules mirrors this table (held by a parity test). */
+/**
+ * Everything a member may be allowed to do. `letter` is the permission's mark in the claims; firestore.rules mirrors this table (held by a
+ * parity test).
+ *
+ * Who sees a client (`clients.view`, linked to it or with `clients.view_all`) reads its contacts, documents, compliance, settings, projects
+ * and **rates**: these are the prices that the client is charged and knows, and whoever works there is asked about them. What people earn is
+ * stored nowhere. Work is read by whoever did it; invoices, and the work of everybody, with `clients.view_all` alone, also by those who write
+ * them. A client's timeline tells each person about what they may read, and nothing else.
+ */
 export const PERMISSION_TABLE = [
   { id: 'clients.view', letter: 'v' },
   { id: 'clients.view_all', letter: 'a' },

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FILE_CATEGORIES, FILE_STATES, FILE_VISIBILITIES, type FileFields } from './client-file.ts';
+import type { Company } from './company.ts';
 import { FILE_CONTENT_TYPES } from './file-types.ts';
 import { INVOICE_STATES, type InvoiceFields } from './invoice.ts';
 import {
@@ -109,6 +110,19 @@ const workLines = withSurprise(
     minutes,
     text: open,
     amountMinor: amount,
+    rateUnit: fc.constantFrom('hour', 'day'),
+    charges: fc.array(
+      withSurprise(
+        fc.record({
+          work: fc.constantFrom('regular', 'overtime', 'doubleTime'),
+          minutes,
+          rateMinor: amount,
+          multiplier: fc.constantFrom(100, 150),
+          amountMinor: amount,
+        }),
+      ),
+      { maxLength: 3 },
+    ),
   }),
 );
 
@@ -124,6 +138,43 @@ const postalAddresses = withSurprise(
     subdivision: fc.constant('US-CT'),
     postalCode: fc.constant('06101'),
     country: fc.constant('US'),
+  }),
+);
+
+/** As a form leaves it: the schema of a company trims. */
+const word = fc.constantFrom('', 'Northwind', 'Bank 7');
+
+const companies: fc.Arbitrary<Company> = withSurprise(
+  fc.record({
+    legalName: word,
+    address: fc.option(
+      withSurprise(
+        postalAddresses.map(({ kind: _kind, label: _label, ...place }): Company['address'] & object => place),
+      ),
+    ),
+    taxIds: fc.constant(['VAT:DE:DE123456789']),
+    registrationId: word,
+    email: fc.constant('billing@northwind.test'),
+    phone: fc.constant('+12025550123'),
+    website: fc.constant('https://northwind.test'),
+    bankName: word,
+    accountHolder: word,
+    iban: fc.constant('DE89370400440532013000'),
+    bic: fc.constant('COBADEFF'),
+    accountNumber: fc.constantFrom('', '123456'),
+    routingNumber: fc.constantFrom('', '021000021'),
+    paymentNote: word,
+    accentColor: fc.constant('#4f46e5'),
+    logo: fc.option(
+      withSurprise(
+        fc.record({
+          id: fc.constant('logo1'),
+          contentType: fc.constantFrom('image/png', 'image/jpeg'),
+          width: fc.constant(300),
+          height: fc.constant(100),
+        }),
+      ),
+    ),
   }),
 );
 
@@ -149,7 +200,7 @@ const invoices: fc.Arbitrary<InvoiceFields> = withSurprise(
     termsDays: fc.integer({ min: 0, max: 365 }),
     poNumber: open,
     footer: open,
-    note: secret,
+    note: open,
     parties: withSurprise(
       fc.record({
         workspaceName: open,
@@ -158,10 +209,12 @@ const invoices: fc.Arbitrary<InvoiceFields> = withSurprise(
         code: open,
         taxIds: fc.array(open, { maxLength: 2 }),
         address: fc.option(postalAddresses),
-        company: fc.constant(null),
+        company: fc.option(companies),
       }),
     ),
     recipients: fc.array(secret),
+    deliveries: fc.array(fc.record({ at: instant, by: secret, recipients: fc.array(secret) }), { maxLength: 2 }),
+    timesMailed: fc.nat(9),
     issuedOn: dayOrBlank,
     dueOn: dayOrBlank,
     paidOn: dayOrBlank,

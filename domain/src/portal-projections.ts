@@ -4,9 +4,11 @@ import { dateSchema, optionalDateSchema } from './calendar-date.ts';
 import { companySchema, type Company } from './company.ts';
 import { FILE_CATEGORIES, isShared, type FileFields } from './client-file.ts';
 import { FILE_CONTENT_TYPES } from './file-types.ts';
+import { withoutAddress } from './invoice-sheet.ts';
 import type { InvoiceFields } from './invoice.ts';
 import { PROJECT_STATUSES, type ProjectFields } from './project.ts';
 import { instantSchema } from './stamps.ts';
+import { workChargesShape } from './work-charge.ts';
 import type { WorkItemFields } from './work-item.ts';
 
 /**
@@ -56,6 +58,7 @@ const portalWorkLineSchema = z.strictObject({
   minutes: z.int().min(0),
   text: z.string(),
   amountMinor: z.int(),
+  ...workChargesShape,
 });
 
 const portalFreeLineSchema = z.strictObject({ text: z.string(), quantity: z.int(), unitMinor: z.int() });
@@ -67,6 +70,7 @@ const portalPartiesSchema = z.strictObject({
   code: z.string(),
   taxIds: z.array(z.string()),
   address: addressSchema.nullable(),
+  company: companySchema.nullable().default(null),
 });
 
 export const portalInvoiceSchema = z.strictObject({
@@ -85,6 +89,7 @@ export const portalInvoiceSchema = z.strictObject({
   termsDays: z.int(),
   poNumber: z.string(),
   footer: z.string(),
+  note: z.string().default(''),
   parties: portalPartiesSchema,
   issuedOn: optionalDateSchema,
   dueOn: optionalDateSchema,
@@ -129,14 +134,32 @@ export const portalSummarySchema = z.strictObject({
 });
 export type PortalSummary = z.infer<typeof portalSummarySchema>;
 
-/** Accounts without a name are called by their address, and no address of the staff may leave the house. */
-function withoutAddress(personName: string): string {
-  return personName.includes('@') ? '' : personName;
+function copiedPlace(address: Omit<Address, 'kind' | 'label'>): Omit<Address, 'kind' | 'label'> {
+  const { line1, line2, line3, city, county, subdivision, postalCode, country } = address;
+  return { line1, line2, line3, city, county, subdivision, postalCode, country };
 }
 
-function copiedAddress(address: Address): Address {
-  const { kind, label, line1, line2, line3, city, county, subdivision, postalCode, country } = address;
-  return { kind, label, line1, line2, line3, city, county, subdivision, postalCode, country };
+/** All of it stands on the invoice: it is what the company says of itself to its clients. */
+function copiedCompany(company: Company): Company {
+  const { address, logo } = company;
+  return {
+    legalName: company.legalName,
+    address: address === null ? null : copiedPlace(address),
+    taxIds: [...company.taxIds],
+    registrationId: company.registrationId,
+    email: company.email,
+    phone: company.phone,
+    website: company.website,
+    bankName: company.bankName,
+    accountHolder: company.accountHolder,
+    iban: company.iban,
+    bic: company.bic,
+    accountNumber: company.accountNumber,
+    routingNumber: company.routingNumber,
+    paymentNote: company.paymentNote,
+    accentColor: company.accentColor,
+    logo: logo === null ? null : { id: logo.id, contentType: logo.contentType, width: logo.width, height: logo.height },
+  };
 }
 
 export function portalProjectOf(project: ProjectFields): PortalProject | null {
@@ -181,6 +204,14 @@ export function portalInvoiceOf(invoice: InvoiceFields): PortalInvoice | null {
       minutes: line.minutes,
       text: line.text,
       amountMinor: line.amountMinor,
+      rateUnit: line.rateUnit,
+      charges: line.charges.map(({ work, minutes, rateMinor, multiplier, amountMinor }) => ({
+        work,
+        minutes,
+        rateMinor,
+        multiplier,
+        amountMinor,
+      })),
     })),
     freeLines: invoice.freeLines.map(({ text, quantity, unitMinor }) => ({ text, quantity, unitMinor })),
     taxRate: invoice.taxRate,
@@ -190,13 +221,18 @@ export function portalInvoiceOf(invoice: InvoiceFields): PortalInvoice | null {
     termsDays: invoice.termsDays,
     poNumber: invoice.poNumber,
     footer: invoice.footer,
+    note: invoice.note,
     parties: {
       workspaceName: parties.workspaceName,
       clientName: parties.clientName,
       legalName: parties.legalName,
       code: parties.code,
       taxIds: parties.taxIds,
-      address: parties.address === null ? null : copiedAddress(parties.address),
+      address:
+        parties.address === null
+          ? null
+          : { kind: parties.address.kind, label: parties.address.label, ...copiedPlace(parties.address) },
+      company: parties.company === null ? null : copiedCompany(parties.company),
     },
     issuedOn: invoice.issuedOn,
     dueOn: invoice.dueOn,

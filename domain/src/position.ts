@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { DEFAULT_RATE_KEY, RATE_TERMS } from './formats.ts';
 import { stampsSchema } from './stamps.ts';
-import { line, lines, problem } from './text.ts';
+import { lines, nameLine, problem } from './text.ts';
 
 export const DEFAULT_RATE_LIMIT = 20;
 
@@ -12,7 +12,7 @@ const defaultRatesSchema = z
 
 /** What a person with `workspace.manage` may type about a position ("Senior technician"). A retired one keeps its rates but is no longer offered. */
 export const positionInputSchema = z.strictObject({
-  name: line(80, 1),
+  name: nameLine(80, 1),
   description: lines(1000),
   defaultRates: defaultRatesSchema,
   retired: z.boolean(),

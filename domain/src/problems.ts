@@ -69,6 +69,7 @@ export const PROBLEM_CODES = [
   'already_invoiced',
   'nothing_to_invoice',
   'no_recipients',
+  'not_mailed',
   'wrong_state',
   'in_the_future',
   'before_issued',

@@ -4,7 +4,7 @@ import { DOCUMENT_ID, PART_ID, PROJECT_CODE } from './formats.ts';
 import { paths } from './paths.ts';
 import { stampsSchema } from './stamps.ts';
 import type { Subject } from './subject.ts';
-import { line, lines, pattern, problem } from './text.ts';
+import { line, lines, nameLine, pattern, problem } from './text.ts';
 
 export const PROJECT_STATUSES = ['planned', 'active', 'on_hold', 'done'] as const;
 export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
@@ -13,7 +13,7 @@ export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
 export const PROJECT_MEMBER_LIMIT = 50;
 
 const projectInputShape = {
-  name: line(150, 2),
+  name: nameLine(150, 2),
   code: pattern(12, PROJECT_CODE, 'not_a_project_code'),
   status: z.enum(PROJECT_STATUSES),
   /** one of the client's addresses; blank is none */

@@ -13,6 +13,8 @@ export const changeSchema = z.strictObject({
   bulkId: line(40).optional(),
   /** the one address that this write adds, edits or removes */
   addressId: line(20).optional(),
+  /** the version that a person's direct write makes: it ties what is said here to that write */
+  version: z.int().min(1).optional(),
 });
 export type Change = z.infer<typeof changeSchema>;
 

@@ -68,6 +68,7 @@ export const SUBJECT_KINDS = [
   'invoice.added',
   'invoice.changed',
   'invoice.sent',
+  'invoice.resent',
   'invoice.paid',
   'invoice.voided',
   'invoice.removed',

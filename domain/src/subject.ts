@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { OF_CLIENT } from './audience.ts';
 import type { Changes } from './change.ts';
 import type { Permission } from './permissions.ts';
 import type { Stamps } from './stamps.ts';
@@ -27,8 +28,18 @@ export type Subject<Fields extends SubjectFields> = {
   hasUntoldVersions?: true;
   /** what the first version is compared with, for a noun that is there before anybody writes it; absent: with nothing */
   beforeFirst?: Readonly<Record<string, unknown>>;
+  /** who may read its entries in the timeline, which is who may read the document; absent: whoever sees the client */
+  audienceOf?(fields: Fields): string;
   /** a more telling kind than "added" */
   addedKind?(fields: Fields): SubjectKind;
   /** a more telling kind than "changed" */
   changeKind?(before: Fields, after: Fields, changes: Changes): SubjectKind;
 };
+
+/** Who reads what the timeline tells about a subject. */
+export function entryAudience<Fields extends SubjectFields>(
+  { audienceOf }: Pick<Subject<Fields>, 'audienceOf'>,
+  fields: Fields,
+): string {
+  return audienceOf?.(fields) ?? OF_CLIENT;
+}

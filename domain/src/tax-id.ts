@@ -22,6 +22,13 @@ export function parseTaxId(stored: string): TaxId | null {
   return known === undefined || value === undefined ? null : { type: known, country, value };
 }
 
+/** "VAT DE123456789"; a kind that has no name of its own is left out. What is no stored tax id stays as it is. */
+export function readableTaxId(stored: string): string {
+  const taxId = parseTaxId(stored);
+  if (taxId === null) return stored;
+  return taxId.type === 'other' ? taxId.value : `${taxId.type} ${taxId.value}`;
+}
+
 export const taxIdsSchema = z
   .array(line(60, 1).refine((value) => TAX_ID.test(value), problem('not_a_tax_id')))
   .max(TAX_ID_LIMIT)

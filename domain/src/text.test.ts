@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fieldProblems } from './problems.ts';
-import { characters, line, lines, optionalChoice, pattern } from './text.ts';
+import { characters, line, lines, nameLine, optionalChoice, pattern } from './text.ts';
 
 function codes(schema: ReturnType<typeof line>, value: unknown): string[] {
   const parsed = schema.safeParse(value);
@@ -18,6 +18,36 @@ const typedText = fc
     { maxLength: 12 },
   )
   .map((parts) => parts.join(''));
+
+describe('a name', () => {
+  test.each([
+    'Acme & Söhne 🙂',
+    '株式会社',
+    'شرکت داده\u200Cپردازی',
+    'ශ්\u200Dරී ලංකා',
+    '葛\u{E0100}城',
+    '☎\uFE0F Taxi',
+    'בנק הפועלים',
+    '',
+  ])('%j is taken', (value) => expect(codes(nameLine(150), value)).toEqual([]));
+
+  test.each([
+    ['a right-to-left override', 'invoice\u202Efdp.exe'],
+    ['an isolate', '\u2067Acme'],
+    ['an Arabic letter mark', 'Acme\u061C'],
+    ['a left-to-right mark', 'Ac\u200Eme'],
+    ['a zero-width space', 'Ac\u200Bme'],
+    ['a joiner between Latin letters', 'Ac\u200Dme'],
+    ['a joiner at the end', 'داده\u200C'],
+    ['two joiners', 'داده\u200C\u200Cپ'],
+    ['a word joiner', 'Ac\u2060me'],
+    ['a soft hyphen', 'Ac\u00ADme'],
+    ['a Hangul filler', '\u3164'],
+    ['a braille blank', '\u2800'],
+    ['tags', 'Acme\u{E0041}'],
+    ['an invisible times', 'Ac\u2062me'],
+  ])('%s is refused', (_name, value) => expect(codes(nameLine(150), value)).toEqual(['control_characters']));
+});
 
 describe('a line', () => {
   test.each([

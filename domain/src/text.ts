@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { VISIBLE } from './formats.ts';
 import type { ProblemCode } from './problems.ts';
 
 const CONTROL = /\p{Cc}/u;
@@ -38,6 +39,11 @@ export function line(max: number, min = 0) {
     .refine((value) => min === 0 || value !== '', problem('required'))
     .refine((value) => value === '' || characters(value) >= min, problem('too_short', min))
     .refine((value) => characters(value) <= max, problem('too_long', max));
+}
+
+/** One line that names somebody or something: nothing in it is invisible. */
+export function nameLine(max: number, min = 0) {
+  return line(max, min).refine((value) => VISIBLE.test(value), problem('control_characters'));
 }
 
 /** Several lines of text: line feeds are kept, Windows line ends folded, tabs become blanks, every other control character is refused. */

@@ -33,7 +33,7 @@ function anAddress(line1: string): Address {
   return { kind: 'site', line1, country: 'CH', ...rest };
 }
 
-const common = { actorUid: 'ann', at: new Date(0), version: 2, changes: {} };
+const common = { actorUid: 'ann', at: new Date(0), version: 2, audience: 'client', changes: {} };
 
 function ofClient(
   kind: 'client.updated' | 'client.deleted' | 'client.restored',

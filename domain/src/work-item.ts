@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ofWorker } from './audience.ts';
 import { dateSchema } from './calendar-date.ts';
 import { DOCUMENT_ID } from './formats.ts';
 import { AMOUNT_LIMIT } from './money.ts';
@@ -140,6 +141,7 @@ export const workItemSubject: Subject<WorkItemFields> = {
   schema: workItemSchema,
   fields: [...WORK_ITEM_INPUT_KEYS, 'state', 'rejection', 'invoiceId'],
   permission: null,
+  audienceOf: ({ personUid }) => ofWorker(personUid),
   nameOf: ({ personName, workDate }) => `${workDate} ${personName}`,
   isRecorded: (item) => item.state === 'approved' || item.state === 'rejected' || wasReopened(item),
   hasUntoldVersions: true,

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { instantSchema } from './stamps.ts';
-import { line } from './text.ts';
+import { nameLine } from './text.ts';
 
 export const SET_UP_STATES = ['open', 'done'] as const;
 
 /** A workspace, written by functions and tools only. Workspaces from before they could be edited carry no stamps: that is version 0. */
 export const workspaceSchema = z.object({
-  name: line(80, 1),
+  name: nameLine(80, 1),
   currency: z.string(),
   language: z.string(),
   timezone: z.string(),

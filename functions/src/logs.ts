@@ -244,6 +244,11 @@ export function invoicePdfKept(workspaceId: string, invoiceId: string, bytes: nu
   logger.info('PDF of an invoice kept', { workspaceId, invoiceId, bytes });
 }
 
+/** What the picture's reader says names sizes and markers, nothing of the company. */
+export function logoNotDrawn(error: unknown): void {
+  logger.warn('logo not drawn on an invoice', { reason: error instanceof Error ? error.message : 'unknown' });
+}
+
 export function mailSent(id: string, kind: string, attempts: number): void {
   logger.info('mail sent', { id, kind, attempts });
 }

@@ -173,7 +173,7 @@ test(
 
     await open.click();
     await expect(submit.getByText('This client has no documents yet.')).toBeVisible();
-    await upload({ ...pdf('Certificate.pdf'), buffer: Buffer.from('<html>no certificate</html>') });
+    await upload({ ...pdf('Certificate.pdf'), buffer: Buffer.from('no certificate at all') });
     await expect(submit.getByText('The content is not what the name says.')).toBeVisible();
     await expectAccessible(page, 'refused evidence');
     await submit.getByRole('button', { name: 'Remove Certificate.pdf from this list' }).click();

@@ -148,15 +148,15 @@ test('a document from its first version to the Trash and back', async ({ login, 
   await chooseAction(page, 'Liability', 'Upload new version');
   await (await asked).setFiles(pdf('scan0034.pdf'));
   await expect(documentRow(page, 'Liability')).toContainText('v2');
+  // The new one is as shared as the document is, and nobody knows yet until when it holds.
+  await expect(documentRow(page, 'Liability').getByText('Shared', { exact: true })).toBeVisible();
+  await expect(documentRow(page, 'Liability')).not.toContainText('Expired');
+  await page.getByRole('button', { name: 'Close the uploads' }).click();
   await page.getByRole('button', { name: 'More actions' }).first().click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   const deletion = page.getByRole('dialog', { name: `Delete “${client.name}”?` });
   await expect(deletion.getByText('2 documents', { exact: true }), 'versions are not counted').toBeVisible();
   await deletion.getByRole('button', { name: 'Cancel' }).click();
-  // The new one is as shared as the document is, and nobody knows yet until when it holds.
-  await expect(documentRow(page, 'Liability').getByText('Shared', { exact: true })).toBeVisible();
-  await expect(documentRow(page, 'Liability')).not.toContainText('Expired');
-  await page.getByRole('button', { name: 'Close the uploads' }).click();
   await chooseAction(page, 'Liability', 'Versions (2)');
   const versions = page.getByRole('dialog', { name: 'Versions of “Liability insurance.pdf”' });
   await expect(versions.getByRole('listitem')).toHaveCount(2);

@@ -4,6 +4,7 @@ import {
   markInvoicePaidInputSchema,
   removeInvoiceInputSchema,
   saveInvoiceInputSchema,
+  resendInvoiceInputSchema,
   sendInvoiceInputSchema,
   voidInvoiceInputSchema,
 } from '@clientele/domain/invoice-calls';
@@ -138,6 +139,16 @@ export const BUSINESS_CALLABLES: readonly CallableCase[] = [
     permission: 'invoices.manage',
     schema: sendInvoiceInputSchema,
     input: ({ workspaceId, clientId }) => knownInvoice(workspaceId, clientId, 'draft'),
+  },
+  {
+    name: 'resendInvoice',
+    permission: 'invoices.manage',
+    schema: resendInvoiceInputSchema,
+    input: ({ workspaceId, clientId }) => ({
+      ...knownInvoice(workspaceId, clientId, 'sent'),
+      recipients: ['jane@acme.test'],
+      message: 'Once more',
+    }),
   },
   {
     name: 'removeInvoice',

@@ -1,4 +1,3 @@
-import { HttpsError } from 'firebase-functions/v2/https';
 import * as functions from '../../functions/src/index.ts';
 import type { Answer } from './call.ts';
 
@@ -14,12 +13,19 @@ export async function callInProcess(name: string, data: unknown, token?: string)
   try {
     return { ...SUCCESS, result: await handlerOf(name)({ data: asSent(data), auth }) };
   } catch (error) {
-    if (!(error instanceof HttpsError)) throw error;
-    const details = error.details as Record<string, unknown> | undefined;
+    if (!isRefusal(error)) throw error;
+    const { details } = error;
     const code = typeof details?.['code'] === 'string' ? details['code'] : undefined;
     const { status, canonicalName } = error.httpErrorCode;
     return { httpStatus: status, result: undefined, status: canonicalName, code, details: details ?? {} };
   }
+}
+
+/** What firebase-functions throws for an answer that is no success (HttpsError). */
+type HttpsRefusal = { details?: Record<string, unknown>; httpErrorCode: { status: number; canonicalName: string } };
+
+function isRefusal(error: unknown): error is HttpsRefusal {
+  return error instanceof Error && 'httpErrorCode' in error;
 }
 
 const SUCCESS = { httpStatus: 200, status: undefined, code: undefined, details: {} };

@@ -1,10 +1,12 @@
+import { BLANK_COMPANY } from '@clientele/domain/company';
 import { INVOICE_STATES } from '@clientele/domain/invoice';
-import { objectPaths, paths } from '@clientele/domain/paths';
+import { activityEntryId, objectPaths, paths } from '@clientele/domain/paths';
 import { describe, expect, test } from 'vitest';
 import { bucket, firestore } from '../../functions/src/firebase/app.ts';
 import { judgeObject } from '../../functions/src/files/judge-object.ts';
 import { sweepFiles } from '../../functions/src/files/sweep-files.ts';
 import { keepInvoicePdf } from '../../functions/src/invoices/keep-invoice-pdf.ts';
+import { pdfText } from '../papers/pdf-text.ts';
 import { eventually } from '../support/eventually.ts';
 import { call, type Answer } from './call.ts';
 import {
@@ -72,8 +74,9 @@ describe('a draft', () => {
     });
     expect(await invoiceIdsOf(workspaceId, ids)).toEqual([input.invoiceId, input.invoiceId]);
     await eventually(async () => {
-      const kinds = (await readTimeline(workspaceId, clientId)).map(({ kind }) => kind);
-      expect(kinds).toEqual(expect.arrayContaining(['invoice.added', 'workItem.invoiced', 'workItem.invoiced']));
+      const told = (await readTimeline(workspaceId, clientId)).map(({ kind, audience }) => [kind, audience]);
+      const work = ['workItem.invoiced', 'work:ann'];
+      expect(told).toEqual(expect.arrayContaining([['invoice.added', 'all_clients'], work, work]));
     });
 
     expect(await call('createInvoice', input, boss.token), 'sent again').toMatchObject({ result: { version: 1 } });
@@ -153,21 +156,35 @@ describe('a draft', () => {
     expect(next, 'free for the next one').toMatchObject({ result: { version: 1 } });
   });
 
-  test('of a client that one does not see, or in another one’s name, does not exist', async () => {
-    const { workspaceId, clientId } = await invoiceScene();
+  test('is written by nobody who may not read it: being linked to the client is not enough', async () => {
+    const scene = await invoiceScene();
+    const { workspaceId, clientId } = scene;
     const linked = await addPerson(workspaceId, { permissions: ['clients.view', 'invoices.manage'] });
+    await firestore()
+      .doc(paths.client(workspaceId, clientId))
+      .update({ memberUids: [linked.uid] });
     const { id: invoiceId } = await addInvoice(workspaceId, anInvoice(clientId));
     const known = { workspaceId, clientId, invoiceId, version: 1 };
-    expect((await call('sendInvoice', known, linked.token)).code).toBe('client_not_found');
-    const mine = await addInvoicedClient(workspaceId);
-    await firestore()
-      .doc(paths.client(workspaceId, mine))
-      .update({ memberUids: [linked.uid] });
-    const asMine = { ...known, clientId: mine };
-    expect((await call('sendInvoice', asMine, linked.token)).code, 'a draft of another client').toBe(
+    const refused = { code: 'permission_missing', details: { permission: 'clients.view_all' } };
+    expect(await call('createInvoice', draftInput(scene), linked.token)).toMatchObject(refused);
+    expect(await call('sendInvoice', known, linked.token)).toMatchObject(refused);
+    expect(await call('removeInvoice', known, linked.token)).toMatchObject(refused);
+    const entryId = activityEntryId(`invoice-${invoiceId}`, 1);
+    await eventually(async () => expect(await read(paths.activityEntry(workspaceId, clientId, entryId))).toBeDefined());
+    const undo = { workspaceId, clientId, entryId };
+    expect((await call('undoChange', undo, linked.token)).code, 'what it tells is as good as not there').toBe(
       'subject_not_found',
     );
-    expect((await call('removeInvoice', asMine, linked.token)).code).toBe('subject_not_found');
+    expect((await call('undoChange', undo, scene.boss.token)).code).toBe('nothing_to_undo');
+  });
+
+  test('in the name of another client does not exist', async () => {
+    const { workspaceId, clientId, boss } = await invoiceScene();
+    const { id: invoiceId } = await addInvoice(workspaceId, anInvoice(clientId));
+    const clientOfOthers = await addInvoicedClient(workspaceId);
+    const known = { workspaceId, clientId: clientOfOthers, invoiceId, version: 1 };
+    expect((await call('sendInvoice', known, boss.token)).code).toBe('subject_not_found');
+    expect((await call('removeInvoice', known, boss.token)).code).toBe('subject_not_found');
   });
 });
 
@@ -224,6 +241,67 @@ describe('sending', () => {
     const answer = await call('sendInvoice', { workspaceId, clientId, invoiceId, version: 1 }, boss.token);
     expect(problemsOf(answer)).toEqual(['invoice_refused', 'poNumber required', 'recipients no_recipients']);
     expect(await read(paths.invoice(workspaceId, invoiceId))).toMatchObject({ state: 'draft', number: '' });
+  });
+
+  test('goes to whom one says, with one’s own words, and answers go to the company', async () => {
+    const { workspaceId, clientId, boss } = await invoiceScene();
+    const { id: invoiceId } = await addInvoice(workspaceId, anInvoice(clientId));
+    await firestore()
+      .doc(paths.company(workspaceId))
+      .set({ ...BLANK_COMPANY, email: 'office@test.test', version: 1, updatedAt: new Date(), updatedBy: boss.uid });
+    const known = { workspaceId, clientId, invoiceId, version: 1 };
+    async function refusal(recipients: unknown): Promise<unknown> {
+      return problemsOf(await call('sendInvoice', { ...known, recipients }, boss.token));
+    }
+    expect(await refusal([])).toEqual(['invalid_input', 'recipients required']);
+    expect(await refusal(['jane'])).toEqual(['invalid_input', 'recipients.0 not_an_email']);
+    expect(await refusal(['a@b.test', 'A@b.test'])).toEqual(['invalid_input', 'recipients duplicate']);
+    expect(await refusal(['a@b.test\nBcc: c@d.test'])).toEqual([
+      'invalid_input',
+      expect.stringMatching(/^recipients\.0 /),
+    ]);
+    const many = Array.from({ length: 21 }, (_, place) => `a${place}@b.test`);
+    expect(await refusal(many)).toEqual(['invalid_input', 'recipients too_many']);
+
+    const sending = { ...known, recipients: ['Bills@other.test', 'jane@acme.test'], message: 'As agreed <by phone>' };
+    expect(await call('sendInvoice', sending, boss.token)).toMatchObject({ result: { version: 2 } });
+    const recipients = ['bills@other.test', 'jane@acme.test'];
+    expect(await read(paths.invoice(workspaceId, invoiceId))).toMatchObject({
+      recipients,
+      timesMailed: 1,
+      deliveries: [{ by: boss.uid, recipients }],
+    });
+    const [mail] = (await firestore().collection(paths.mail()).where('workspaceId', '==', workspaceId).get()).docs;
+    expect(mail?.data()).toMatchObject({ to: recipients, message: { replyTo: 'office@test.test' } });
+    expect(mail?.get('message.text')).toContain('As agreed <by phone>');
+    expect(mail?.get('message.html')).toContain('As agreed &lt;by phone&gt;');
+  });
+
+  test('once more is told in the timeline, and not twice in a minute', async () => {
+    const { workspaceId, clientId, boss } = await invoiceScene();
+    const { id: invoiceId } = await addInvoice(workspaceId, aSentInvoice(clientId, { recipients: ['jane@acme.test'] }));
+    const again = { workspaceId, clientId, invoiceId, recipients: ['ann@acme.test'], message: '' };
+    expect(await call('resendInvoice', { ...again, version: 1 }, boss.token)).toMatchObject({ result: { version: 2 } });
+    expect(await read(paths.invoice(workspaceId, invoiceId))).toMatchObject({
+      state: 'sent',
+      number: 'T-ACME-INV-JAN-2020',
+      recipients: ['ann@acme.test'],
+      deliveries: [{ by: boss.uid, recipients: ['ann@acme.test'] }],
+    });
+    const mails = await firestore().collection(paths.mail()).where('workspaceId', '==', workspaceId).get();
+    expect(mails.docs.map((mail) => mail.get('to'))).toEqual([['ann@acme.test']]);
+    expect((await call('resendInvoice', { ...again, version: 2 }, boss.token)).code).toBe('rate_limited');
+    await eventually(async () => {
+      const told = (await readTimeline(workspaceId, clientId)).filter(({ kind }) => kind === 'invoice.resent');
+      expect(told).toMatchObject([{ changes: { recipients: { from: ['jane@acme.test'], to: ['ann@acme.test'] } } }]);
+    });
+    await firestore()
+      .doc(paths.clientSettingsGroup(workspaceId, clientId, 'invoicing'))
+      .set({ values: { delivery: 'portal' }, ...firstStamps() });
+    expect(problemsOf(await call('resendInvoice', { ...again, version: 2 }, boss.token))).toEqual([
+      'invoice_refused',
+      'recipients not_mailed',
+    ]);
   });
 
   test('fifty at once get fifty numbers without a gap', async () => {
@@ -304,6 +382,14 @@ describe('an issued invoice', () => {
     const again = draftInput(scene, { workItemIds: ids });
     expect(await call('createInvoice', again, boss.token)).toMatchObject({ result: { version: 1 } });
     expect(await invoiceIdsOf(workspaceId, ids)).toEqual([again.invoiceId]);
+    // What was kept before says nothing of it: the document is drawn anew.
+    await eventually(async () => {
+      expect(await read(paths.invoice(workspaceId, input.invoiceId))).toMatchObject({ pdfReady: true, version: 3 });
+    });
+    const [pdf] = await bucket()
+      .file(objectPaths.invoice(workspaceId, clientId, input.invoiceId))
+      .download();
+    expect((await pdfText(pdf)).join('')).toContain('Void: nothing is to be paid');
     await eventually(async () => {
       const kinds = (await readTimeline(workspaceId, clientId)).map(({ kind }) => kind);
       expect(kinds).toEqual(expect.arrayContaining(['invoice.sent', 'invoice.voided', 'workItem.released']));

@@ -90,6 +90,8 @@ export function anInvoice(clientId: string, fields: Partial<InvoiceFields> = {})
       address: null,
     },
     recipients: ['billing@acme.test'],
+    deliveries: [],
+    timesMailed: 1,
     issuedOn: '2026-11-30',
     dueOn: '2026-12-30',
     paidOn: '',

@@ -54,6 +54,36 @@ describe('the running trigger', () => {
     expect((await ref.get()).updateTime).toEqual(updateTime);
   });
 
+  test('brings text into normal form C, which is no edit: no version, and no entry of its own', async () => {
+    const workspaceId = await createWorkspace();
+    const clientId = await create(workspaceId, { displayName: 'Cafe\u0301' });
+    await edit(workspaceId, clientId, 2, { tags: ['u\u0308ber'], notes: 'Zu\u0308rich' });
+    const footer = firestore().doc(paths.workspaceSettingsGroup(workspaceId, 'invoicing'));
+    await footer.set({ values: { footer: 'Merci, l\u2019e\u0301quipe' } });
+    await eventually(async () => {
+      expect(await read(paths.client(workspaceId, clientId))).toMatchObject({
+        displayName: 'Café',
+        tags: ['über'],
+        notes: 'Zürich',
+        version: 2,
+      });
+      expect((await footer.get()).get('values.footer')).toBe('Merci, l’équipe');
+      expect(await readTimeline(workspaceId, clientId)).toMatchObject([
+        { kind: 'client.created', displayName: 'Café' },
+        { kind: 'client.updated', changes: { notes: { to: 'Zürich' }, tags: { to: ['über'] } } },
+      ]);
+    });
+    // A further edit says what it changed, and not what was only spelt otherwise.
+    await edit(workspaceId, clientId, 3, { industry: 'Energy' });
+    await eventually(async () =>
+      expect((await readTimeline(workspaceId, clientId)).map(({ changes }) => Object.keys(changes ?? {}))).toEqual([
+        [],
+        ['tags', 'notes'],
+        ['industry'],
+      ]),
+    );
+  });
+
   test('records nothing for a write that changed nothing or only linked somebody', async () => {
     const workspaceId = await createWorkspace();
     const clientId = await create(workspaceId);

@@ -4,7 +4,9 @@ import type { ProjectFields } from '@clientele/domain/project';
 import { resolveRate } from '@clientele/domain/rate-resolution';
 import type { ServiceRateFields } from '@clientele/domain/service-rate';
 import type { WorkItemInput } from '@clientele/domain/work-item';
+import { FieldValue } from 'firebase-admin/firestore';
 import { describe, expect, test } from 'vitest';
+import { completeAudiences } from '../../functions/src/activity/complete-audiences.ts';
 import { repairChangedSubjects } from '../../functions/src/activity/repair-subjects.ts';
 import { firestore } from '../../functions/src/firebase/app.ts';
 import { eventually } from '../support/eventually.ts';
@@ -24,7 +26,7 @@ import {
   typed,
   WORKER,
 } from './work-world.ts';
-import { addPerson, aPosition, aRate, firstStamps } from './world.ts';
+import { addPerson, aPosition, aRate, firstStamps, read } from './world.ts';
 
 describe('booking', () => {
   test('stores a draft of the caller’s own, which the timeline does not tell', async () => {
@@ -314,5 +316,10 @@ describe('rejecting and taking back', () => {
     await repairChangedSubjects(before);
     await repairChangedSubjects(before);
     expect(await kinds(place)).toEqual(['workItem.unrecorded']);
+    expect(await read(entry)).toMatchObject({ audience: `work:${place.worker.uid}` });
+    await firestore().doc(entry).update({ audience: FieldValue.delete() });
+    expect(await completeAudiences(place.workspaceId)).toBe(1);
+    expect(await completeAudiences(place.workspaceId), 'the second time').toBe(0);
+    expect(await read(entry)).toMatchObject({ audience: `work:${place.worker.uid}` });
   });
 });

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { ActivityFields } from '@clientele/domain/activity';
+import { OF_CLIENT } from '@clientele/domain/audience';
 import { BLANK_CLIENT, type ClientFields, NO_SUMMARIES } from '@clientele/domain/client';
 import { BLANK_STANDARD, type ComplianceStandardFields } from '@clientele/domain/compliance-standard';
 import type { ComplianceAssignmentFields, Evidence, Waiver } from '@clientele/domain/compliance';
@@ -247,7 +248,15 @@ export function anEdit(
   changes: ActivityFields['changes'],
   fields: { version?: number; actorUid?: string } = {},
 ): ActivityFields {
-  return { kind: 'client.updated', actorUid: 'ann', at: new Date(), version: 1, changes, ...fields };
+  return {
+    kind: 'client.updated',
+    actorUid: 'ann',
+    at: new Date(),
+    version: 1,
+    audience: OF_CLIENT,
+    changes,
+    ...fields,
+  };
 }
 
 /** Raw document data with dates instead of timestamps, or undefined. */

@@ -15,7 +15,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { broken } from './cases/broken-input.ts';
 import { filePath, fileSituations, newFile } from './cases/files.ts';
-import { editor, peopleOf, sceneOf, storedClient } from './cases/scene.ts';
+import { editor, peopleOf, sceneOf, storedClient, told } from './cases/scene.ts';
 import { ask, projectWithRules, seed, type Answer, type Project } from './emulator/firestore.ts';
 import type { Data } from './emulator/values.ts';
 import { documentAccesses } from './source/document-accesses.ts';
@@ -55,7 +55,7 @@ test('the fullest file fits into 1,000 expressions, with sixty to spare', async 
     expiresOn: '2024-02-29',
     note: 'x y\n'.repeat(499).concat('x'),
     contentType: FILE_CONTENT_TYPES.at(-1),
-    change: { undoOf: 'x'.repeat(200), reason: 'x'.repeat(500), bulkId: 'x'.repeat(40), addressId: 'a1' },
+    change: told(1, { reason: 'x'.repeat(500), bulkId: 'x'.repeat(40), addressId: 'a1' }),
   };
   expect(await announce(full)).toMatchObject({ allowed: true });
   const spare = await projectWithRules('files-spare', padded(RULES, 20));

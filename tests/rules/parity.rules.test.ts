@@ -21,12 +21,14 @@ import {
   PHONE,
   SUBDIVISION,
   TIMEZONE,
+  VISIBLE,
   WEBSITE,
 } from '@clientele/domain/formats';
 import { PERMISSION_TABLE } from '@clientele/domain/permissions';
 import { changeSchema, stampsSchema } from '@clientele/domain/stamps';
 import { describe, expect, test } from 'vitest';
-import { functionSource, RULES, stringsIn } from './source/rules-source.ts';
+import { checkedIds } from './source/checked-ids.ts';
+import { functionSource, matchBlocks, RULES, stringsIn } from './source/rules-source.ts';
 
 function lists(name: string): string[] {
   return stringsIn(functionSource(RULES, name));
@@ -79,7 +81,8 @@ describe('keys', () => {
 
   test('of what a write says about itself', () => {
     const [keys = ''] = /\[([^\]]+)\]/u.exec(functionSource(RULES, 'change')) ?? [];
-    expect(stringsIn(keys)).toEqual(Object.keys(changeSchema.shape));
+    // An undo is told by functions alone.
+    expect(stringsIn(keys)).toEqual(Object.keys(changeSchema.shape).filter((key) => key !== 'undoOf'));
   });
 });
 
@@ -123,8 +126,30 @@ describe('patterns and limits', () => {
   test('of addresses and their ids', () => {
     expect(functionSource(RULES, 'address')).toContain(`(${inRules(SUBDIVISION)})?`);
     expect(functionSource(RULES, 'address')).toContain(`\\\\n${inRules(COUNTRY)}'`);
-    expect(functionSource(RULES, 'touchesOneAddress')).toContain(`id.matches('${inRules(PART_ID)}')`);
     expect(functionSource(RULES, 'touchesOneAddress')).toContain(`after.size() <= ${ADDRESS_LIMIT}`);
+  });
+
+  test('of ids, of all that a person may choose', () => {
+    expect(functionSource(RULES, 'isId')).toContain(`id.matches('${inRules(PART_ID)}')`);
+  });
+
+  const created = matchBlocks(RULES).filter(({ methods }) => methods.has('create'));
+
+  test.each(created.map(({ path }) => path))('an id in %s is one that the app could have made', (path) => {
+    const [, variable = ''] = /\{(\w+)\}$/u.exec(path) ?? [];
+    expect(checkedIds(path)).toContain(variable);
+  });
+
+  test('there are blocks in which people create something', () => {
+    expect(created.length).toBeGreaterThanOrEqual(7);
+  });
+
+  test('of names: what cannot be seen', () => {
+    const numbered = VISIBLE.source.replaceAll(/\\u\{?([0-9A-F]+)\}?/gu, (_, number: string) => {
+      return `\\\\x{${number.replace(/^0+/u, '')}}`;
+    });
+    const pattern = stringsIn(functionSource(RULES, 'visible')).slice(1).join('');
+    expect(`^${pattern}$`).toBe(numbered);
   });
 
   test('of lists', () => {

@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { clientAddress, partId, validClient } from '../support/client-arbitrary.ts';
 import { broken } from './cases/broken-input.ts';
-import { editor, newClient, peopleOf, sceneOf, stamps, storedClient, type Scene } from './cases/scene.ts';
+import { editor, newClient, peopleOf, sceneOf, stamps, storedClient, told, type Scene } from './cases/scene.ts';
 import { ask, projectWithRules, seed, type Project, type Write } from './emulator/firestore.ts';
 import type { Data } from './emulator/values.ts';
 import { RULES } from './source/rules-source.ts';
@@ -71,7 +71,7 @@ async function rulesTake({ write, input, before }: Judged): Promise<boolean> {
   const stored = { ...storedClient(scene), ...before };
   const [addressId] = Object.keys(input['addresses'] ?? {});
   const change = addressId === undefined ? {} : { addressId };
-  const creating = { ...input, ...withoutInput(newClient(scene)), change };
+  const creating = { ...input, ...withoutInput(newClient(scene)), change: told(1, change) };
   const editing = { ...withoutInput(stored), ...input, ...stamps(stored, change) };
   if (write === 'edit') await seed(project, { [path]: stored });
   const writes = [{ set: path, data: write === 'edit' ? editing : creating }, ...reservation(scene, input['code'])];
@@ -90,8 +90,8 @@ async function agree(judged: readonly Judged[]): Promise<void> {
   for (const { schema, rules, input, before } of await Promise.all(verdicts)) {
     if (rules === schema) continue;
     const changed = Object.keys({ ...before, ...input }).filter((key) => !sameValue(before[key], input[key]));
-    const told = JSON.stringify(Object.fromEntries(changed.map((key) => [key, input[key]]))).slice(0, 2000);
-    throw new Error(`The rules ${rules ? 'take' : 'refuse'} what the schema ${schema ? 'takes' : 'refuses'}: ${told}`);
+    const shown = JSON.stringify(Object.fromEntries(changed.map((key) => [key, input[key]]))).slice(0, 2000);
+    throw new Error(`The rules ${rules ? 'take' : 'refuse'} what the schema ${schema ? 'takes' : 'refuses'}: ${shown}`);
   }
 }
 

@@ -90,7 +90,7 @@ describe('what the SDK sends is judged as the other tests say', { timeout: 60_00
       createdAt: serverTimestamp(),
       createdBy: 'creator',
       ...stamped(1),
-      change: { addressId: 'a1' },
+      change: { addressId: 'a1', version: 1 },
     };
     const reservation = { clientId: scene.client };
     await assertFails(setDoc(doc(db, clientPath), client));
@@ -110,7 +110,11 @@ describe('what the SDK sends is judged as the other tests say', { timeout: 60_00
     await assertSucceeds(updateDoc(doc(db, clientPath), { displayName: 'Acme Holdings', ...stamped(2) }));
     await assertFails(updateDoc(doc(db, clientPath), { 'addresses.a1.city': 'Bern', ...stamped(3) }));
     await assertSucceeds(
-      updateDoc(doc(db, clientPath), { 'addresses.a1.city': 'Bern', ...stamped(3), change: { addressId: 'a1' } }),
+      updateDoc(doc(db, clientPath), {
+        'addresses.a1.city': 'Bern',
+        ...stamped(3),
+        change: { addressId: 'a1', version: 3 },
+      }),
     );
     const read = await assertSucceeds(getDoc(doc(db, clientPath)));
     expect(read.get('version')).toBe(3);

@@ -17,7 +17,7 @@ import {
 } from '@clientele/domain/settings';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { chief, peopleOf, sceneOf, stamps, storedClient } from './cases/scene.ts';
+import { chief, peopleOf, sceneOf, stamps, storedClient, told } from './cases/scene.ts';
 import { newSettings, SETTING_VALUES, storedSettings } from './cases/settings.ts';
 import { ask, projectWithRules, seed, type Answer, type Project } from './emulator/firestore.ts';
 import type { Data } from './emulator/values.ts';
@@ -101,7 +101,7 @@ async function write(into: Project, { group, values }: Written, edits: boolean, 
   });
   const data = edits
     ? { ...before, values, ...stamps(before, change), updatedBy: 'chief' }
-    : { ...newSettings(group), values, change };
+    : { ...newSettings(group), values, change: told(1, change) };
   return await ask(into, chief(scene), { commit: [{ set: path, data }] });
 }
 
@@ -144,7 +144,7 @@ function fullest(group: SettingsGroup): Data {
   return Object.fromEntries(Object.entries(SETTING_VALUES[group]).map(([key, { good }]) => [key, good.at(-1)]));
 }
 
-const FULL_CHANGE = { undoOf: 'x'.repeat(200), reason: 'x'.repeat(500), bulkId: 'x'.repeat(40), addressId: 'a1' };
+const FULL_CHANGE = { reason: 'x'.repeat(500), bulkId: 'x'.repeat(40), addressId: 'a1' };
 
 test.each(SETTINGS_GROUPS)(
   'the fullest %s settings fit into the expressions of a request, with sixty to spare',

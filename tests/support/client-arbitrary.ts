@@ -1,7 +1,7 @@
 import { ADDRESS_KINDS, type Address, type Addresses, type DefaultAddresses } from '@clientele/domain/address';
 import { COMPANY_SIZES, ENTITY_TYPES, REVENUE_BANDS, TAG_LIMIT, type ClientInput } from '@clientele/domain/client';
 import { CLIENT_STATUSES } from '@clientele/domain/client-status';
-import { CODE, COUNTRY, CURRENCY, NAICS, PART_ID, PHONE, SUBDIVISION } from '@clientele/domain/formats';
+import { CODE, COUNTRY, CURRENCY, NAICS, PART_ID, PHONE, SUBDIVISION, VISIBLE } from '@clientele/domain/formats';
 import { TAX_ID_LIMIT, TAX_ID_TYPES } from '@clientele/domain/tax-id';
 import * as fc from 'fast-check';
 
@@ -19,6 +19,12 @@ function line(max: number, min = 0): fc.Arbitrary<string> {
   const any = words.map((parts) => stored(parts.join(' '), max)).filter((text) => [...text].length >= min);
   const longest = fc.constantFrom('x', 'ü', '🙂').map((character) => character.repeat(max));
   return fc.oneof({ arbitrary: any, weight: 5 }, { arbitrary: longest, weight: 1 });
+}
+
+function nameLine(max: number, min = 0): fc.Arbitrary<string> {
+  const spelt = fc.constantFrom('داده\u200Cپردازی', 'ශ්\u200Dරී ලංකා', '葛\u{E0100}城');
+  const any = line(max, min).filter((text) => VISIBLE.test(text));
+  return fc.oneof({ arbitrary: any, weight: 5 }, { arbitrary: spelt, weight: 1 });
 }
 
 function lines(max: number): fc.Arbitrary<string> {
@@ -87,9 +93,9 @@ export function addressBook(maxAddresses: number): fc.Arbitrary<AddressBook> {
 /** Clients as they are stored: valid, and normalised already, so that a schema leaves them as they are. */
 export function validClient(maxAddresses = 3): fc.Arbitrary<ClientInput> {
   const fields = fc.record({
-    displayName: line(150, 2),
-    legalName: line(150),
-    tradeName: line(150),
+    displayName: nameLine(150, 2),
+    legalName: nameLine(150),
+    tradeName: nameLine(150),
     code: blankOr(fc.stringMatching(CODE)),
     website: blankOr(website),
     phone: blankOr(fc.stringMatching(PHONE)),

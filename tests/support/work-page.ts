@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { ActivityFields } from '../../domain/src/activity.ts';
+import { OF_ALL_CLIENTS } from '../../domain/src/audience.ts';
 import { activityEntryId, paths } from '../../domain/src/paths.ts';
 import { BLANK_PROJECT, type ProjectFields } from '../../domain/src/project.ts';
 import type { SubjectKind } from '../../domain/src/subject-kinds.ts';
@@ -72,6 +73,7 @@ export async function addDecisions(
       actorUid: workspace.manager.uid,
       at: new Date(),
       version,
+      audience: OF_ALL_CLIENTS,
       changes: {},
       subjectId: 'tank',
       subject: '2026-03-03 Wanda Frost',

@@ -1,5 +1,5 @@
 import { build, context, type BuildContext, type BuildOptions } from 'esbuild';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../process/failure.ts';
 import { projectRoot } from '../process/project-root.ts';
@@ -15,6 +15,7 @@ export async function buildFunctions(folder: string): Promise<boolean> {
     'functions',
     'domain',
     'messages',
+    'wording',
     'tools/build/functions.ts',
     'package-lock.json',
   ]);
@@ -22,6 +23,9 @@ export async function buildFunctions(folder: string): Promise<boolean> {
     await build(prepare(folder));
   });
 }
+
+/** What draws invoices reads its letters from beside the one file, each only when some text needs them. */
+const FONTS = 'functions/src/invoices/pdf/fonts';
 
 /** Builds again with every change of a source file, until the context is disposed of. The functions emulator reloads by itself. */
 export async function watchFunctions(folder: string): Promise<BuildContext> {
@@ -35,6 +39,7 @@ export async function watchFunctions(folder: string): Promise<BuildContext> {
 function prepare(folder: string): BuildOptions {
   const target = join(projectRoot, folder);
   mkdirSync(target, { recursive: true });
+  cpSync(join(projectRoot, FONTS), join(target, 'fonts'), { recursive: true });
   writeFileSync(join(target, 'package.json'), JSON.stringify(deployedPackage(), null, 2));
   return {
     absWorkingDir: projectRoot,

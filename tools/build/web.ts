@@ -8,6 +8,7 @@ import { buildWhenChanged, hashInputs } from './inputs.ts';
 const INPUTS = [
   'web',
   'domain',
+  'wording',
   'messages',
   'tools/build/bundle-web.ts',
   'tools/build/bundle-budget.ts',

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { createWriteStream, mkdirSync, rmSync, type WriteStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { Failure } from '../process/failure.ts';
 import { isAlive, readPids, signalProcess, waitForExit } from '../process/processes.ts';
@@ -18,6 +17,7 @@ import { writeFunctionsEnvironment } from './functions-environment.ts';
 import { writeEmulatorAddresses, writeLocalConfig, builtParts } from './local-config.ts';
 import { HOST, portsFor } from './ports.ts';
 import { runDirectory, type RunLock } from './run-lock.ts';
+import { firstToEnd, type WatchedProcess } from './watch-processes.ts';
 import { resolveStorageRulesRuntime } from './storage-rules-runtime.ts';
 
 export type EmulatorName = 'auth' | 'functions' | 'firestore' | 'storage' | 'hosting';
@@ -52,7 +52,6 @@ export function dataFolder(offset: number): string | undefined {
 
 const PARALLEL_FUNCTIONS = 8;
 const IDLE_SECONDS = 600;
-const WATCH_EVERY_MS = 500;
 
 /** Ends the process of a function that has had nothing to do for a while; see there. */
 const END_WHEN_IDLE = pathToFileURL(join(projectRoot, 'tools/emulators/end-when-idle.mjs')).href;
@@ -149,7 +148,11 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
       say,
     });
   async function untilStopped(): Promise<void> {
-    const ended = await Promise.race([aborted(options.signal), closed, firstToEnd(directory, watch.signal)]);
+    const ended = await Promise.race([
+      aborted(options.signal),
+      closed,
+      firstToEnd(ownProcesses(directory), watch.signal),
+    ]);
     if (ended === undefined || options.signal.aborted || watch.signal.aborted) return;
     await kept?.stop();
     const time = folder === undefined ? null : lastExportTime(folder);
@@ -164,25 +167,12 @@ export async function startSuite(options: SuiteOptions): Promise<Suite> {
   return { untilStopped, stop };
 }
 
-/** Emulators with a process of their own; the others live in that of firebase-tools. */
-const OWN_PROCESSES = [
-  { name: 'the Firestore emulator', pids: emulatorPids },
-  { name: 'the program that decides the Storage rules', pids: storageRulesPids },
-];
-
-/**
- * firebase-tools goes on without an emulator whose process was killed, and every request then waits for ever. Resolves with the one that
- * is gone; never once `signal` says that it was meant to.
- */
-async function firstToEnd(directory: string, signal: AbortSignal): Promise<string> {
-  while (!signal.aborted) {
-    for (const { name, pids } of OWN_PROCESSES) {
-      const pid = readPids(pids(directory)).at(-1);
-      if (pid !== undefined && !isAlive(pid)) return `${name} (process ${pid}) ended by itself`;
-    }
-    await wait(WATCH_EVERY_MS);
-  }
-  return new Promise<never>(() => undefined);
+/** The emulators with a process of their own; the others live in that of firebase-tools. */
+function ownProcesses(directory: string): WatchedProcess[] {
+  return [
+    { name: 'the Firestore emulator', pidFile: emulatorPids(directory) },
+    { name: 'the program that decides the Storage rules', pidFile: storageRulesPids(directory) },
+  ];
 }
 
 function isRunning(child: ChildProcess): boolean {

@@ -5,7 +5,7 @@ import type { Contact } from '../../domain/src/contact.ts';
 import type { EffectiveSettings } from '../../domain/src/effective-settings.ts';
 import { invoiceMonth, invoiceNumber } from '../../domain/src/invoice-number.ts';
 import { priceInvoice } from '../../domain/src/invoice-pricing.ts';
-import { invoiceRecipients } from '../../domain/src/invoice-recipients.ts';
+import { chooseRecipients } from '../../domain/src/invoice-recipients.ts';
 import { inLineOrder, workLineOf } from '../../domain/src/invoice-work.ts';
 import { NEW_INVOICE, type FreeLine, type InvoiceFields } from '../../domain/src/invoice.ts';
 import { partiesOf } from '../../functions/src/invoices/parties.ts';
@@ -153,7 +153,7 @@ function statesOf(
     state: 'sent',
     issuedOn,
     dueOn: addDays(issuedOn, draft.termsDays),
-    recipients: mailed ? invoiceRecipients(contacts, record, settings.billingRoles.value) : [],
+    recipients: mailed ? chooseRecipients(contacts, record, settings.billingRoles.value).recipients : [],
     sentAt,
   });
   if (fate === 'sent') return [draft, sent];

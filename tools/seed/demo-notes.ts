@@ -1,4 +1,5 @@
 import type { ActivityFields } from '../../domain/src/activity.ts';
+import { OF_CLIENT } from '../../domain/src/audience.ts';
 import { mentionMark, noteDocumentId } from '../../domain/src/note.ts';
 import { activityEntryId } from '../../domain/src/paths.ts';
 import type { SeededClient } from './client-history.ts';
@@ -40,6 +41,7 @@ export function demoNotes(
       actorUid: people.by,
       at: new Date(now.getTime() - (age - (age * (place + 1)) / 4) * DAY_MS),
       version: 1,
+      audience: OF_CLIENT,
       changes: {},
       ...said,
     },

@@ -1,6 +1,6 @@
 import type { ClientPlace } from '@clientele/domain/client-place';
 import { paths } from '@clientele/domain/paths';
-import type { Subject, SubjectFields } from '@clientele/domain/subject';
+import { entryAudience, type Subject, type SubjectFields } from '@clientele/domain/subject';
 import { SUBJECTS } from '@clientele/domain/subjects';
 import type { Query, QueryDocumentSnapshot } from 'firebase-admin/firestore';
 import { firestore } from '../firebase/app.ts';
@@ -65,7 +65,8 @@ async function repairSubject(subject: Subject<SubjectFields>, snapshot: QueryDoc
   const gaps =
     subject.hasUntoldVersions === true ? missing.filter(({ version }) => version === fields.version) : missing;
   for (const gap of gaps) {
-    const what = { subjectId: snapshot.id, subject: subject.nameOf(fields, snapshot.id) };
+    const audience = entryAudience(subject, fields);
+    const what = { audience, subjectId: snapshot.id, subject: subject.nameOf(fields, snapshot.id) };
     await recordEntry(place, { kind: `${subject.noun}.unrecorded`, changes: {}, ...gap, ...what });
   }
   return gaps.length;

@@ -1,3 +1,4 @@
+import { OF_CLIENT } from '@clientele/domain/audience';
 import { paths } from '@clientele/domain/paths';
 import { stampsSchema } from '@clientele/domain/stamps';
 import type { QueryDocumentSnapshot } from 'firebase-admin/firestore';
@@ -28,7 +29,7 @@ async function repairClient(workspaceId: string, snapshot: QueryDocumentSnapshot
   const times = await entryTimes({ workspaceId, clientId, documentId: clientId }, client.version);
   const gaps = planRepair(client, times);
   for (const gap of gaps) {
-    const entry = { kind: 'client.unrecorded', changes: {}, ...gap } as const;
+    const entry = { kind: 'client.unrecorded', audience: OF_CLIENT, changes: {}, ...gap } as const;
     await commitClientPlan(workspaceId, clientId, { entry, statusMove: null });
   }
   return gaps.length;

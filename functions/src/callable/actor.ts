@@ -14,14 +14,14 @@ export type Caller = { uid: string; token: unknown };
 export type Actor = { uid: string; held: PermissionSet };
 
 /**
- * Reads the caller's member document in the transaction and requires one permission, by claim AND by document. The claim comes first:
+ * Reads the caller's member document in the transaction and requires permissions, by claim AND by document. The claim comes first:
  * an outsider never causes a read. Throws the Refusals not_a_member and permission_missing.
  */
 export async function requireActor(
   transaction: Transaction,
   caller: Caller,
   workspaceId: string,
-  permission: Permission,
+  ...permissions: readonly Permission[]
 ): Promise<Actor> {
   const letters = claimedLetters(readClaims(caller.token), workspaceId);
   if (letters === undefined) throw new Refusal('not_a_member');
@@ -31,6 +31,7 @@ export async function requireActor(
   );
   if (member?.status !== 'active') throw new Refusal('not_a_member');
   const held = effectivePermissions(letters, member);
-  if (!can(held, permission)) throw new Refusal('permission_missing', { permission });
+  const missing = permissions.find((permission) => !can(held, permission));
+  if (missing !== undefined) throw new Refusal('permission_missing', { permission: missing });
   return { uid: caller.uid, held };
 }

@@ -32,8 +32,9 @@ export async function openClient(
   caller: Caller,
   { workspaceId, clientId }: ClientPlace,
   permission: Permission,
+  ...further: readonly Permission[]
 ): Promise<OpenClient> {
-  const actor = await requireActor(transaction, caller, workspaceId, permission);
+  const actor = await requireActor(transaction, caller, workspaceId, permission, ...further);
   const client = await requireSeenClient(transaction, actor, workspaceId, clientId);
   if (client.deleted) throw new Refusal('client_not_found');
   return { actor, client };

@@ -4,6 +4,7 @@ import { onDocumentWritten } from 'firebase-functions/v2/firestore';
 import { refreshOrBury } from '../compliance/refresh-compliance.ts';
 import { buryUnreadable } from '../dead-letters/dead-letter.ts';
 import { parseDocument, rawVersion } from '../firebase/documents.ts';
+import { normaliseWritten } from '../firebase/normal-form.ts';
 import * as logs from '../logs.ts';
 import { commitClientPlan } from './commit-client-plan.ts';
 import { planClientChange } from './plan-client-change.ts';
@@ -15,6 +16,7 @@ export type ClientWrite = { workspaceId: string; clientId: string; before: unkno
 export const onClientWritten = onDocumentWritten(
   { document: 'workspaces/{workspaceId}/clients/{clientId}', retry: true },
   async ({ params, data }) => {
+    await normaliseWritten(data?.after);
     await recordClientWrite({ ...params, before: data?.before.data(), after: data?.after.data() });
     // Its days begin and end elsewhere now.
     if (data?.after.exists && data.before.exists && data.after.get('timezone') !== data.before.get('timezone'))

@@ -33,6 +33,7 @@ describe('the entry', () => {
     const { entry } = planClientChange(null, client());
     expect(entry).toEqual({
       kind: 'client.created',
+      audience: 'client',
       actorUid: 'ann',
       at: WHEN,
       version: 1,
@@ -47,6 +48,7 @@ describe('the entry', () => {
     const after = client({ displayName: 'Acme Two', tags: ['new'], version: 2, updatedBy: 'ben', updatedAt: later });
     expect(planClientChange(client(), after).entry).toEqual({
       kind: 'client.updated',
+      audience: 'client',
       actorUid: 'ben',
       at: later,
       version: 2,

@@ -1,4 +1,5 @@
 import type { ActivityFields } from '@clientele/domain/activity';
+import { OF_CLIENT } from '@clientele/domain/audience';
 import { changedFields, type Changes } from '@clientele/domain/change';
 import { CLIENT_INPUT_KEYS, type ClientFields } from '@clientele/domain/client';
 import { copiedChange } from '../activity/copied-change.ts';
@@ -38,6 +39,7 @@ function entryOf(before: ClientFields | null, after: ClientFields): ActivityFiel
     actorUid: after.updatedBy,
     at: after.updatedAt,
     version: after.version,
+    audience: OF_CLIENT,
     changes,
     ...copiedChange(after.change),
   };

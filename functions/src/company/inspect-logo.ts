@@ -11,6 +11,7 @@ const PROBLEMS: Readonly<Record<FileRefusal, Problem['code']>> = {
   wrong_content: 'not_a_logo',
   active_content: 'logo_active',
   ambiguous_content: 'logo_active',
+  concealed_content: 'logo_active',
   damaged: 'logo_damaged',
 };
 

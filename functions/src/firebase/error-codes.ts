@@ -27,8 +27,3 @@ export function isAuthError(error: unknown, code: `auth/${string}`): boolean {
 export function isNotFound(error: unknown): boolean {
   return codeOf(error) === 404;
 }
-
-/** Whether Cloud Storage refused because the object was not in the generation that was asked for. */
-export function isPreconditionFailed(error: unknown): boolean {
-  return codeOf(error) === 412;
-}

@@ -8,7 +8,6 @@ import {
 import type { Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
 import { Refusal } from '../callable/refusal.ts';
-import { openClient } from '../clients/client-documents.ts';
 import { creationStamps } from '../firebase/stamps.ts';
 import { readCompany } from '../company/company-documents.ts';
 import { inTransaction } from '../firebase/transaction.ts';
@@ -16,12 +15,12 @@ import * as logs from '../logs.ts';
 import { settingsInForce } from '../settings/settings-in-force.ts';
 import { readWorkspace } from '../settings/read-workspace.ts';
 import { draftContent } from './draft-content.ts';
-import { invoiceRef, readInvoice } from './invoice-documents.ts';
+import { invoiceRef, openClientOfInvoices, readInvoice } from './invoice-documents.ts';
 import { assignWork, readLines, requireWork } from './invoiced-work.ts';
 
 /**
  * Drafts an invoice and claims its work, in one transaction: an item that somebody else claims in the same moment is on one of both
- * invoices. Needs `invoices.manage` and sight of the client. A repeated call with the same id changes nothing.
+ * invoices. Needs `invoices.manage` and sight of every client. A repeated call with the same id changes nothing.
  */
 export const createInvoice = defineCallable({
   name: 'createInvoice',
@@ -32,7 +31,7 @@ export const createInvoice = defineCallable({
 async function createInvoiceAs(input: CreateInvoiceInput, caller: Caller): Promise<InvoiceWritten> {
   const { workspaceId, clientId, invoiceId, periodFrom, periodTo } = input;
   const version = await inTransaction(async (transaction) => {
-    const { actor, client } = await openClient(transaction, caller, input, 'invoices.manage');
+    const { actor, client } = await openClientOfInvoices(transaction, caller, input);
     const present = await readInvoice(transaction, input);
     if (present !== null) return repeated(present, input, actor.uid);
     const workspace = await readWorkspace(transaction, workspaceId);

@@ -11,7 +11,7 @@ import * as logs from '../logs.ts';
 import { readWorkspace } from '../settings/read-workspace.ts';
 import { openInvoice, refuseProblems, writeInvoice } from './invoice-documents.ts';
 
-/** Notes that an issued invoice was paid, and on which day. Needs `invoices.manage` and sight of the client. */
+/** Notes that an issued invoice was paid, and on which day. Needs `invoices.manage` and sight of every client. */
 export const markInvoicePaid = defineCallable({
   name: 'markInvoicePaid',
   input: markInvoicePaidInputSchema,
@@ -21,12 +21,12 @@ export const markInvoicePaid = defineCallable({
 async function markInvoicePaidAs(input: MarkInvoicePaidInput, caller: Caller): Promise<InvoiceWritten> {
   const { paidOn } = input;
   const version = await inTransaction(async (transaction) => {
-    const { actor, invoice } = await openInvoice(transaction, caller, input, 'sent');
+    const { actor, invoice } = await openInvoice(transaction, caller, input, ['sent']);
     const { timezone } = await readWorkspace(transaction, input.workspaceId);
     if (paidOn > today(new Date(), firstKnownTimezone(timezone)))
       refuseProblems([{ path: 'paidOn', code: 'in_the_future' }]);
     if (paidOn < invoice.issuedOn) refuseProblems([{ path: 'paidOn', code: 'before_issued' }]);
-    return writeInvoice(transaction, input, invoice, actor.uid, { state: 'paid', paidOn });
+    return writeInvoice(transaction, input, invoice, actor.uid, { state: 'paid', paidOn, pdfReady: false });
   });
   logs.invoiceWritten(input, caller.uid, 'markInvoicePaid', input.invoiceId);
   return { version };

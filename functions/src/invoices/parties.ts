@@ -1,7 +1,7 @@
 import type { ClientFields } from '@clientele/domain/client';
 import type { Company } from '@clientele/domain/company';
 import type { Parties } from '@clientele/domain/invoice';
-import { parseTaxId } from '@clientele/domain/tax-id';
+import { readableTaxId } from '@clientele/domain/tax-id';
 
 /** Who sends an invoice and who receives it, as both are now. */
 export function partiesOf(client: ClientFields, workspaceName: string, company: Company | null): Parties {
@@ -15,11 +15,4 @@ export function partiesOf(client: ClientFields, workspaceName: string, company: 
     taxIds: client.taxIds.map(readableTaxId),
     address: (billing === undefined ? undefined : client.addresses[billing]) ?? null,
   };
-}
-
-/** "VAT DE123456789"; a kind that has no name of its own is left out. */
-function readableTaxId(stored: string): string {
-  const taxId = parseTaxId(stored);
-  if (taxId === null) return stored;
-  return taxId.type === 'other' ? taxId.value : `${taxId.type} ${taxId.value}`;
 }

@@ -10,7 +10,7 @@ import * as logs from '../logs.ts';
 import { openInvoice, writeInvoice } from './invoice-documents.ts';
 import { assignWork, readClaimed } from './invoiced-work.ts';
 
-/** Removes a draft, which never had a number; its work can be invoiced again. Needs `invoices.manage` and sight of the client. */
+/** Removes a draft, which never had a number; its work can be invoiced again. Needs `invoices.manage` and sight of every client. */
 export const removeInvoice = defineCallable({
   name: 'removeInvoice',
   input: removeInvoiceInputSchema,
@@ -20,7 +20,7 @@ export const removeInvoice = defineCallable({
 async function removeInvoiceAs(input: RemoveInvoiceInput, caller: Caller): Promise<InvoiceWritten> {
   const { workspaceId } = input;
   const version = await inTransaction(async (transaction) => {
-    const { actor, invoice } = await openInvoice(transaction, caller, input, 'draft');
+    const { actor, invoice } = await openInvoice(transaction, caller, input, ['draft']);
     const items = await readClaimed(transaction, workspaceId, invoice);
     assignWork(transaction, workspaceId, items, actor.uid, '');
     return writeInvoice(transaction, input, invoice, actor.uid, { deleted: true });

@@ -12,14 +12,14 @@ import { assignWork, readClaimed, readLines, requireWork } from './invoiced-work
 
 /**
  * Changes a draft: its work, its other lines, purchase order and note. Tax, terms and footer are those in force; the currency stays. Needs
- * `invoices.manage` and sight of the client.
+ * `invoices.manage` and sight of every client.
  */
 export const saveInvoice = defineCallable({ name: 'saveInvoice', input: saveInvoiceInputSchema, run: saveInvoiceAs });
 
 async function saveInvoiceAs(input: SaveInvoiceInput, caller: Caller): Promise<InvoiceWritten> {
   const { workspaceId, invoiceId, workItemIds } = input;
   const version = await inTransaction(async (transaction) => {
-    const { actor, client, invoice } = await openInvoice(transaction, caller, input, 'draft');
+    const { actor, client, invoice } = await openInvoice(transaction, caller, input, ['draft']);
     const workspace = await readWorkspace(transaction, workspaceId);
     const company = await readCompany(transaction, workspaceId);
     const settings = await settingsInForce(transaction, input, { workspace, client }, 'invoicing');

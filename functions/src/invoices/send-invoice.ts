@@ -1,7 +1,7 @@
 import { addDays } from '@clientele/domain/calendar-date';
 import { firstKnownTimezone, today } from '@clientele/domain/calendar-date-zone';
 import { sendInvoiceInputSchema, type InvoiceSent, type SendInvoiceInput } from '@clientele/domain/invoice-calls';
-import { invoiceRecipients, isMailed } from '@clientele/domain/invoice-recipients';
+import { chooseRecipients, isMailed } from '@clientele/domain/invoice-recipients';
 import { paths } from '@clientele/domain/paths';
 import type { FieldProblem } from '@clientele/domain/problems';
 import { FieldValue } from 'firebase-admin/firestore';
@@ -16,7 +16,7 @@ import { queueMail } from '../mail/compose-mail.ts';
 import { readWorkspace } from '../settings/read-workspace.ts';
 import { settingsInForce } from '../settings/settings-in-force.ts';
 import { countInvoice, takeNumber } from './count-invoice.ts';
-import { openInvoice, refuseProblems, writeInvoice } from './invoice-documents.ts';
+import { delivered, openInvoice, refuseProblems, writeInvoice } from './invoice-documents.ts';
 import { invoiceMail, invoiceMailId } from './invoice-mail.ts';
 import { readClaimed } from './invoiced-work.ts';
 import { partiesOf } from './parties.ts';
@@ -24,21 +24,22 @@ import { markRates, readUsedRates } from './used-rates.ts';
 
 /**
  * Issues a draft: gives it the next number of its month, its days and the parties as they are now, and tells the recipients. From here on
- * it never changes with anything else, and its client stays and keeps its code. Needs `invoices.manage` and sight of the client.
+ * it never changes with anything else, and its client stays and keeps its code. Needs `invoices.manage` and sight of every client.
  */
 export const sendInvoice = defineCallable({ name: 'sendInvoice', input: sendInvoiceInputSchema, run: sendInvoiceAs });
 
 async function sendInvoiceAs(input: SendInvoiceInput, caller: Caller): Promise<InvoiceSent> {
   const { workspaceId } = input;
   const sent = await inTransaction(async (transaction) => {
-    const { actor, client, invoice } = await openInvoice(transaction, caller, input, 'draft');
+    const { actor, client, invoice } = await openInvoice(transaction, caller, input, ['draft']);
     const workspace = await readWorkspace(transaction, workspaceId);
     const company = await readCompany(transaction, workspaceId);
     const settings = await settingsInForce(transaction, input, { workspace, client }, 'invoicing');
     const { prefix, poRequired, billingRoles, delivery } = settings;
     const items = await readClaimed(transaction, workspaceId, invoice);
     const contacts = await readContacts(transaction, input);
-    const recipients = isMailed(delivery.value) ? invoiceRecipients(contacts, client, billingRoles.value) : [];
+    const chosen = input.recipients ?? chooseRecipients(contacts, client, billingRoles.value).recipients;
+    const recipients = isMailed(delivery.value) ? chosen : [];
     const problems: FieldProblem[] = [];
     if (poRequired.value && invoice.poNumber === '') problems.push({ path: 'poNumber', code: 'required' });
     if (isMailed(delivery.value) && recipients.length === 0)
@@ -57,7 +58,7 @@ async function sendInvoiceAs(input: SendInvoiceInput, caller: Caller): Promise<I
       state: 'sent',
       number,
       parties,
-      recipients,
+      ...delivered(invoice, recipients, actor.uid),
       sentAt: FieldValue.serverTimestamp(),
     });
     markRates(transaction, input, rates);
@@ -66,8 +67,9 @@ async function sendInvoiceAs(input: SendInvoiceInput, caller: Caller): Promise<I
       issuedInvoices: client.issuedInvoices + 1,
     });
     if (recipients.length > 0) {
-      const mail = invoiceMail(input, issued, workspace, delivery.value === 'both');
-      queueMail(transaction, invoiceMailId(input), mail);
+      const inPortal = delivery.value === 'both';
+      const mail = invoiceMail(input, issued, { workspace, inPortal, message: input.message, again: false });
+      queueMail(transaction, invoiceMailId(input, 1), mail);
     }
     return { version, number };
   });

@@ -15,10 +15,11 @@ export const voidInvoice = defineCallable({ name: 'voidInvoice', input: voidInvo
 async function voidInvoiceAs(input: VoidInvoiceInput, caller: Caller): Promise<InvoiceWritten> {
   const { workspaceId, reason } = input;
   const version = await inTransaction(async (transaction) => {
-    const { actor, invoice } = await openInvoice(transaction, caller, input, 'sent');
+    const { actor, invoice } = await openInvoice(transaction, caller, input, ['sent']);
     const items = await readClaimed(transaction, workspaceId, invoice);
     assignWork(transaction, workspaceId, items, actor.uid, '');
-    return writeInvoice(transaction, input, invoice, actor.uid, { state: 'void', voidReason: reason }, { reason });
+    const fields = { state: 'void', voidReason: reason, pdfReady: false } as const;
+    return writeInvoice(transaction, input, invoice, actor.uid, fields, { reason });
   });
   logs.invoiceWritten(input, caller.uid, 'voidInvoice', input.invoiceId);
   return { version };

@@ -1,13 +1,13 @@
 import { companyName, type Company } from '@clientele/domain/company';
-import { addressLines } from '../invoices/pdf/address-lines.ts';
-import { wordingFor } from '../invoices/pdf/wording.ts';
+import { addressLines } from '@clientele/wording/address-lines';
+import { countryText, wordingFor } from '@clientele/wording/wording';
 import type { MailContent } from './mail-layout.ts';
 
 /** Who a mail to a client's people comes from, line by line: name, address, and how to answer. Bank details stand on invoices alone. */
 export function senderLines(company: Company, workspace: { name: string; language: string }): string[] {
   const { address, email, phone, website } = company;
-  const lines =
-    address === null ? [] : addressLines({ kind: 'registered', label: '', ...address }, wordingFor(workspace.language));
+  const wording = wordingFor(workspace.language);
+  const lines = address === null ? [] : addressLines(address, (code) => countryText(code, wording));
   return [
     companyName(company, workspace.name),
     lines.join(', '),

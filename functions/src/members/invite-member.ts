@@ -4,6 +4,7 @@ import type { Transaction } from 'firebase-admin/firestore';
 import { requireActor, type Caller } from '../callable/actor.ts';
 import { defineCallable } from '../callable/define-callable.ts';
 import { Refusal } from '../callable/refusal.ts';
+import { readCompany } from '../company/company-documents.ts';
 import { firestore } from '../firebase/app.ts';
 import { inTransaction } from '../firebase/transaction.ts';
 import { requireWithinLimits } from '../invites/issue-invite.ts';
@@ -49,13 +50,14 @@ async function invite(
   const ofPerson = invites.where('kind', '==', 'member').where('email', '==', email);
   await requireWithinLimits(transaction, workspaceId, ofPerson, now);
   const workspace = await readWorkspace(transaction, workspaceId);
+  const company = await readCompany(transaction, workspaceId);
   const author = await readMember(transaction, workspaceId, actor.uid);
   const wanted = { email, displayName, role: grant.role, permissions };
   const { link, invite: issued } = await issueMemberInvite(transaction, workspaceId, wanted, { uid: actor.uid, now });
   queueMail(
     transaction,
     `invite-${workspaceId}-${link.inviteId}`,
-    memberInviteMail({ link, invite: issued, displayName, workspace, author }),
+    memberInviteMail({ link, invite: issued, displayName, workspace, company, author }),
   );
   return { inviteId: link.inviteId, expiresAt: issued.expiresAt };
 }

@@ -1,3 +1,4 @@
+import type { Company } from '@clientele/domain/company';
 import type { InviteFields } from '@clientele/domain/invite';
 import { invitePath, type InviteLink } from '@clientele/domain/invite-link';
 import type { MemberFields } from '@clientele/domain/member';
@@ -12,6 +13,7 @@ type Content = {
   invite: Pick<InviteFields, 'email' | 'expiresAt'>;
   displayName: string;
   workspace: Pick<WorkspaceFields, 'name' | 'language'>;
+  company: Company | null;
   /** who invites; null when they are gone meanwhile */
   author: Pick<MemberFields, 'displayName'> | null;
 };
@@ -22,6 +24,7 @@ export function memberInviteMail({
   invite: { email, expiresAt },
   displayName: name,
   workspace,
+  company,
   author,
 }: Content): QueuedMail {
   const locale = mailLocale(workspace.language);
@@ -30,6 +33,7 @@ export function memberInviteMail({
   return composeMail({
     to: [email],
     workspace,
+    company,
     subject: m.mail_join_subject(names, { locale }),
     heading: m.mail_join_heading(names, { locale }),
     paragraphs: [

@@ -1,4 +1,5 @@
 import { activityEntrySchema, type ActivityFields } from '@clientele/domain/activity';
+import { OF_CLIENT } from '@clientele/domain/audience';
 import type { ClientFields } from '@clientele/domain/client';
 import type { MemberFields } from '@clientele/domain/member';
 import { addNoteInputSchema, noteDocumentId, type AddNoteInput } from '@clientele/domain/note';
@@ -73,9 +74,14 @@ async function requireMentioned(
 
 /** The time comes from the server, like that of every other entry. */
 function noteEntry({ text, mentions }: AddNoteInput, actorUid: string) {
-  const entry = { kind: 'note.added', actorUid, version: 1, changes: {}, text, mentions } satisfies Omit<
-    Extract<ActivityFields, { kind: 'note.added' }>,
-    'at'
-  >;
+  const entry = {
+    kind: 'note.added',
+    actorUid,
+    version: 1,
+    audience: OF_CLIENT,
+    changes: {},
+    text,
+    mentions,
+  } satisfies Omit<Extract<ActivityFields, { kind: 'note.added' }>, 'at'>;
   return { ...entry, at: FieldValue.serverTimestamp() };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordingFor } from '../invoices/pdf/wording.ts';
+import { wordingFor } from '@clientele/wording/wording';
 import { noticeSentence, type ToldNotice } from './notice-sentence.ts';
 
 const amount = { minor: 76_000, currency: 'USD' };

@@ -1,7 +1,7 @@
 import { PROJECT_STATUSES, type ProjectStatus } from '@clientele/domain/project';
 import type { NoticeFields } from '@clientele/domain/notice';
 import * as m from '@clientele/messages';
-import type { Wording } from '../invoices/pdf/wording.ts';
+import type { Wording } from '@clientele/wording/wording';
 
 export type ToldNotice = Pick<NoticeFields, 'event' | 'subject' | 'detail' | 'amount'>;
 

@@ -2,7 +2,7 @@ import type { ClientPlace } from '@clientele/domain/client-place';
 import type { NoticeRecipient } from '@clientele/domain/notice';
 import type { Company } from '@clientele/domain/company';
 import * as m from '@clientele/messages';
-import { wordingFor } from '../invoices/pdf/wording.ts';
+import { wordingFor } from '@clientele/wording/wording';
 import { composeMail, type QueuedMail } from '../mail/compose-mail.ts';
 import { noticeSentence, type ToldNotice } from './notice-sentence.ts';
 import { openingAction } from './opening-action.ts';

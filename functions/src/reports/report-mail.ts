@@ -3,7 +3,7 @@ import type { NoticeRecipient } from '@clientele/domain/notice';
 import type { ReportPeriod } from '@clientele/domain/report-period';
 import type { Company } from '@clientele/domain/company';
 import * as m from '@clientele/messages';
-import { wordingFor } from '../invoices/pdf/wording.ts';
+import { wordingFor } from '@clientele/wording/wording';
 import { composeMail, type QueuedMail } from '../mail/compose-mail.ts';
 import { openingAction } from '../notices/opening-action.ts';
 import type { ReportData } from './report-figures.ts';

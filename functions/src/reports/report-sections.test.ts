@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordingFor } from '../invoices/pdf/wording.ts';
+import { wordingFor } from '@clientele/wording/wording';
 import { reportSections } from './report-sections.ts';
 
 const wording = wordingFor('en-US');

@@ -1,6 +1,6 @@
 import type { ComplianceStatus } from '@clientele/domain/compliance-statuses';
 import * as m from '@clientele/messages';
-import type { Wording } from '../invoices/pdf/wording.ts';
+import type { Wording } from '@clientele/wording/wording';
 import { projectStatusText } from '../notices/notice-sentence.ts';
 import type { ReportData } from './report-figures.ts';
 

@@ -30,6 +30,7 @@ function plan(before: ContactFields | null, after: ContactFields | null) {
 test('a new document: added, by whom and when, under its name', () => {
   expect(plan(null, contact())).toEqual({
     kind: 'contact.added',
+    audience: 'client',
     actorUid: 'ann',
     at,
     version: 1,

@@ -1,6 +1,6 @@
 import type { ActivityFields } from '@clientele/domain/activity';
 import { changedFields, type Changes } from '@clientele/domain/change';
-import type { Subject, SubjectFields } from '@clientele/domain/subject';
+import { entryAudience, type Subject, type SubjectFields } from '@clientele/domain/subject';
 import { kindNamed, type SubjectKind } from '@clientele/domain/subject-kinds';
 import { copiedChange } from '../activity/copied-change.ts';
 
@@ -28,6 +28,7 @@ export function planSubjectChange<Fields extends SubjectFields>(
     actorUid: after.updatedBy,
     at: after.updatedAt,
     version: after.version,
+    audience: entryAudience(subject, after),
     changes,
     ...copiedChange(after.change),
     subjectId: id,

@@ -1,4 +1,5 @@
 import { activityEntrySchema, type ActivityFields } from '@clientele/domain/activity';
+import { readsEntry } from '@clientele/domain/audience';
 import type { ClientFields } from '@clientele/domain/client';
 import { paths } from '@clientele/domain/paths';
 import {
@@ -34,7 +35,7 @@ async function undoChangeAs(input: UndoChangeInput, caller: Caller): Promise<Und
     const client = await requireSeenClient(transaction, actor, workspaceId, clientId);
     const entryRef = firestore().doc(paths.activityEntry(workspaceId, clientId, entryId));
     const entry = readSnapshot(activityEntrySchema, await transaction.get(entryRef));
-    if (entry === null) throw new Refusal('subject_not_found');
+    if (entry === null || !readsEntry(actor.held, actor.uid, entry)) throw new Refusal('subject_not_found');
     return { kind: entry.kind, version: await undo(transaction, { input, actor, client, entry }) };
   });
   logs.changeUndone({ workspaceId, clientId }, caller.uid, entryId, kind);

@@ -3,6 +3,7 @@ import {
   type RecountWorkspaceInput,
   type RecountWorkspaceResult,
 } from '@clientele/domain/upkeep';
+import { completeAudiences } from '../activity/complete-audiences.ts';
 import { repairSubjects } from '../activity/repair-subjects.ts';
 import { repairTimeline } from '../activity/repair-timeline.ts';
 import { requireActor, type Caller } from '../callable/actor.ts';
@@ -31,5 +32,6 @@ async function recountWorkspaceAs(
   await correctIdentifierKeys(workspaceId);
   await correctIssuedInvoices(workspaceId);
   const entriesAdded = (await repairTimeline(workspaceId)) + (await repairSubjects(workspaceId));
+  await completeAudiences(workspaceId);
   return { stats, clientsCorrected, entriesAdded };
 }

@@ -3,13 +3,14 @@ import type { Data } from '../emulator/values.ts';
 import { FORGED_STAMPS } from './client-fields.ts';
 import { address, editor, newClient, PAST, stamps, storedClient, type Scene } from './scene.ts';
 import {
+  type ClientWrite,
   family,
   leavingOut,
   onClientWith,
-  writing,
-  type ClientWrite,
+  saying,
   type Situation,
   type Variation,
+  writing,
 } from './situation.ts';
 
 /** Two sites and a billing address: every rule about defaults can be broken from here. */
@@ -135,7 +136,7 @@ export function addressSituations(): Situation[] {
         ...EVERY_DEFAULT_BROKEN,
         ...FORGED_STAMPS,
         'unnamed in change': writing({ change: {} }),
-        'another named in change': writing({ change: { addressId: 'a1' } }),
+        'another named in change': saying({ addressId: 'a1' }),
         'without a default': writing({ defaultAddresses: DEFAULTS }),
         'default of a fifth kind': withDefault('isAdmin', 'c1'),
         'default that is no text': withDefault('site', 5),
@@ -165,7 +166,7 @@ export function addressSituations(): Situation[] {
     ...family('remove an address', removing, {
       refused: {
         'and keep it as the default': writing({ defaultAddresses: DEFAULTS }),
-        'that is not named': writing({ change: { addressId: 'a1' } }),
+        'that is not named': saying({ addressId: 'a1' }),
         'and another': writing({ addresses: { a1: BOOK.a1 } }),
         'and drop another default': writing({ defaultAddresses: {} }),
       },
@@ -174,7 +175,7 @@ export function addressSituations(): Situation[] {
       refused: { 'and keep it as the default': writing({ defaultAddresses: DEFAULTS }) },
     }),
     ...family('choose another default', choosing, {
-      allowed: { 'and name it': writing({ change: { addressId: 'a2' } }) },
+      allowed: { 'and name it': saying({ addressId: 'a2' }) },
       refused: {
         'of another kind': withDefault('site', 'b1'),
         'drop it': writing({ defaultAddresses: { billing: 'b1' } }),

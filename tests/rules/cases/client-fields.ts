@@ -4,13 +4,15 @@ import { SERVER_TIME, type Data } from '../emulator/values.ts';
 import { FIELD_VALUES } from './field-values.ts';
 import { editor, newClient, PAST, stamps, storedClient, type Scene } from './scene.ts';
 import {
+  type ClientWrite,
   family,
   leavingOut,
   onClientWith,
-  writing,
-  type ClientWrite,
+  saying,
   type Situation,
   type Variation,
+  variant,
+  writing,
 } from './situation.ts';
 
 type Variations = Record<string, Variation>;
@@ -44,19 +46,34 @@ export const FORGED_STAMPS: Variations = {
   'no updatedBy': leavingOut('updatedBy'),
   'no change': leavingOut('change'),
   'change null': writing({ change: null }),
-  'change with a key of its own': writing({ change: { isAdmin: 'me' } }),
-  'reason of 501 characters': writing({ change: { reason: 'x'.repeat(501) } }),
-  'reason of two lines': writing({ change: { reason: 'a\nb' } }),
-  'reason that is no text': writing({ change: { reason: 5 } }),
-  'undoOf of 201 characters': writing({ change: { undoOf: 'x'.repeat(201) } }),
-  'bulkId of 41 characters': writing({ change: { bulkId: 'x'.repeat(41) } }),
-  'addressId of 21 characters': writing({ change: { addressId: 'x'.repeat(21) } }),
+  'change with a key of its own': saying({ isAdmin: 'me' }),
+  'reason of 501 characters': saying({ reason: 'x'.repeat(501) }),
+  'reason of two lines': saying({ reason: 'a\nb' }),
+  'reason that is no text': saying({ reason: 5 }),
+  'undoOf, which only a function may say': saying({ undoOf: 'c1_2' }),
+  'a reason without its version': writing({ change: { reason: 'Signed' } }),
+  'the version before in change': (write) =>
+    writing({ change: { reason: 'Signed', version: Number(write.after['version']) - 1 } })(write, {} as Scene),
+  'change left out, and so kept from the write before': (write) => ({
+    ...write,
+    before: write.before && { ...write.before, change: { reason: 'Signed', version: write.before['version'] } },
+    after: { ...write.after, change: { reason: 'Signed', version: write.before?.['version'] ?? 0 } },
+  }),
+  'change left out, and so kept from what a function wrote': (write) => ({
+    ...write,
+    before: write.before && { ...write.before, change: { undoOf: 'c1_2', reason: 'Signed' } },
+    after: { ...write.after, change: { undoOf: 'c1_2', reason: 'Signed' } },
+  }),
+  'bulkId of 41 characters': saying({ bulkId: 'x'.repeat(41) }),
+  'addressId of 21 characters': saying({ addressId: 'x'.repeat(21) }),
 };
 
 const GOOD_CHANGES: Variations = {
   'no reason': writing({ change: {} }),
-  'every key of change at its limit': writing({
-    change: { undoOf: 'x'.repeat(200), reason: 'x'.repeat(500), bulkId: 'x'.repeat(40), addressId: 'x'.repeat(20) },
+  'every key of change at its limit': saying({
+    reason: 'x'.repeat(500),
+    bulkId: 'x'.repeat(40),
+    addressId: 'x'.repeat(20),
   }),
 };
 
@@ -120,11 +137,8 @@ export function fieldSituations(): Situation[] {
       }),
       'to a client of others': onClientWith({ memberUids: ['founder'] }),
       'linking oneself': (write) => ({ ...write, before: { ...write.before, memberUids: ['founder'] } }),
-      'fields and addresses in one write': writing({
-        addresses: {},
-        defaultAddresses: {},
-        change: { addressId: 'a1' },
-      }),
+      'fields and addresses in one write': (write, scene) =>
+        writing({ addresses: {}, defaultAddresses: {} })(saying({ addressId: 'a1' })(write, scene), scene),
       'deleted for good': (write) => write,
     },
   }).map((situation) => (situation.name.endsWith('deleted for good') ? deletingInstead(situation) : situation));
@@ -146,31 +160,48 @@ function creation(scene: Scene): ClientWrite {
   return { token: editor(scene), before: null, after, also: [], given: {} };
 }
 
+const BAD_IDS = ['a b', 'ü', 'a%2Fb', 'x'.repeat(21), 'x'.repeat(200), 'a-b', 'a_b', '.a', 'a.b', '日本'] as const;
+
+/** Portals, timelines and callables know a client by its id. */
+function idSituations(): Situation[] {
+  function named(id: (scene: Scene) => string, allowed: boolean, what: string): Situation {
+    const home = { path: (scene: Scene) => paths.client(scene.workspace, id(scene)) };
+    return variant(`create under ${what}`, allowed, creation, writing({ code: '' }), home);
+  }
+  return [
+    named(({ client }) => client.padEnd(20, 'Z'), true, 'an id of 20 letters and digits'),
+    ...BAD_IDS.map((id) => named(() => id, false, `the id ${id.slice(0, 30)} of ${id.length}`)),
+  ];
+}
+
 /** Values are judged by the same functions as in an edit: a sample of them shows that a creation asks these too. */
 export function creationSituations(): Situation[] {
-  return family('create', creation, {
-    allowed: { ...eachField('good', 3), ...GOOD_CHANGES },
-    refused: {
-      ...eachField('bad', 5),
-      ...FORGED_STAMPS,
-      ...withoutEach([...FIELDS_EXCEPT_CODE, 'code', 'addresses', 'defaultAddresses', 'ownerUid', 'memberUids']),
-      ...withoutEach(['taxIds', 'registrationId']),
-      'with a tax id': writing({ taxIds: ['EIN::1'] }),
-      'with a registration id': writing({ registrationId: 'HRB 1' }),
-      ...withoutEach(['deleted', 'deletedAt', 'deletedBy', 'createdAt', 'createdBy']),
-      'version 2': writing({ version: 2 }),
-      'createdAt by the own clock': writing({ createdAt: new Date() }),
-      'createdBy someone else': writing({ createdBy: 'chief' }),
-      'owned by someone else': writing({ ownerUid: 'chief' }),
-      'owned by nobody': writing({ ownerUid: '' }),
-      'linked to more people': writing({ memberUids: ['editor', 'friend'] }),
-      'linked to someone else': writing({ memberUids: ['chief'] }),
-      'linked to nobody': writing({ memberUids: [] }),
-      'born in the Trash': writing({ deleted: true }),
-      'with a time of deletion': writing({ deletedAt: SERVER_TIME }),
-      'with a person who deleted it': writing({ deletedBy: 'editor' }),
-      'a key of its own': writing({ isAdmin: true }),
-      ...FORGED_SUMMARIES,
-    },
-  });
+  return [
+    ...idSituations(),
+    ...family('create', creation, {
+      allowed: { ...eachField('good', 3), ...GOOD_CHANGES },
+      refused: {
+        ...eachField('bad', 5),
+        ...FORGED_STAMPS,
+        ...withoutEach([...FIELDS_EXCEPT_CODE, 'code', 'addresses', 'defaultAddresses', 'ownerUid', 'memberUids']),
+        ...withoutEach(['taxIds', 'registrationId']),
+        'with a tax id': writing({ taxIds: ['EIN::1'] }),
+        'with a registration id': writing({ registrationId: 'HRB 1' }),
+        ...withoutEach(['deleted', 'deletedAt', 'deletedBy', 'createdAt', 'createdBy']),
+        'version 2': writing({ version: 2 }),
+        'createdAt by the own clock': writing({ createdAt: new Date() }),
+        'createdBy someone else': writing({ createdBy: 'chief' }),
+        'owned by someone else': writing({ ownerUid: 'chief' }),
+        'owned by nobody': writing({ ownerUid: '' }),
+        'linked to more people': writing({ memberUids: ['editor', 'friend'] }),
+        'linked to someone else': writing({ memberUids: ['chief'] }),
+        'linked to nobody': writing({ memberUids: [] }),
+        'born in the Trash': writing({ deleted: true }),
+        'with a time of deletion': writing({ deletedAt: SERVER_TIME }),
+        'with a person who deleted it': writing({ deletedBy: 'editor' }),
+        'a key of its own': writing({ isAdmin: true }),
+        ...FORGED_SUMMARIES,
+      },
+    }),
+  ];
 }

@@ -107,7 +107,6 @@ export function codeSituations(): Situation[] {
     }),
     ...family('change the code', changing, {
       allowed: {
-        'and keep the old one reserved': also((scene) => [reserving(scene, second(scene))]),
         'to one it reserved before': (write, scene) => ({
           ...write,
           given: { ...write.given, ...held(scene, second(scene), scene.client) },
@@ -126,6 +125,7 @@ export function codeSituations(): Situation[] {
           ...onClientWith({ issuedInvoices: 1 })(write, scene),
           also: [reserving(scene, second(scene))],
         }),
+        'and keep the old one reserved': also((scene) => [reserving(scene, second(scene))]),
         'without reserving the new one': also((scene) => [freeing(scene, scene.code)]),
         'to one taken by a client': taken(second, storedClient),
         'to one taken by a client in the Trash': taken(second, trashedClient),
@@ -145,8 +145,12 @@ export function codeSituations(): Situation[] {
       },
     }),
     ...family('drop the code', dropping, {
+      allowed: {
+        'that nobody reserved, as once was possible': (write) => ({ ...write, given: {}, also: [] }),
+      },
       refused: {
         'with an issued invoice': onClientWith({ issuedInvoices: 1 }),
+        'and keep it reserved': also(() => []),
         'and keep using it': (write, scene) => ({ ...write, after: { ...write.after, code: scene.code } }),
       },
     }),

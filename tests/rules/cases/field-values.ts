@@ -49,6 +49,31 @@ function line(max: number): FieldValues {
   };
 }
 
+/** What no name may hold: it cannot be seen. A joiner is fine between the letters of a script that is spelt with it. */
+export const NO_NAMES: readonly string[] = [
+  'invoice\u202Efdp.exe',
+  '\u2067Acme',
+  'Ac\u200Eme',
+  'Acme\u061C',
+  'Ac\u200Bme',
+  'Ac\u200Dme',
+  'Ac\u2060me',
+  'Ac\u00ADme',
+  'Ac\u034Fme',
+  'Ac\u3164me',
+  'Ac\u2800me',
+  'Acme\u{E0041}',
+  'داده\u200C',
+  'داده\u200C\u200Dپ',
+  '👩\u200D🔧 Repairs',
+];
+export const NAMES: readonly string[] = ['داده\u200Cپردازی', 'ශ්\u200Dරී ලංකා', '葛\u{E0100}城', '☎\uFE0F Taxi', 'בנק'];
+
+function nameLine(max: number): FieldValues {
+  const { good, bad } = line(max);
+  return { good: [...good, ...NAMES], bad: [...bad, ...NO_NAMES] };
+}
+
 function lines(max: number): FieldValues {
   const good = ['', 'x', 'a\nb\n\n c', 'x'.repeat(max), '🙂'.repeat(max)];
   return { good, bad: [...NO_LINES, 'x'.repeat(max + 1)] };
@@ -82,11 +107,11 @@ function numbered(count: number): string[] {
 /** For every field that a person types: values that must pass and values that must not, one at a time on a valid client. The code has cases of its own. */
 export const FIELD_VALUES: Readonly<Record<Exclude<FieldKey, 'code'>, FieldValues>> = {
   displayName: {
-    good: ['AB', 'x'.repeat(150), '🙂🙂'],
-    bad: [...NO_LINE, '', 'A', '🙂', 'x'.repeat(151), '🙂'.repeat(151)],
+    good: ['AB', 'x'.repeat(150), '🙂🙂', ...NAMES],
+    bad: [...NO_LINE, ...NO_NAMES, '', 'A', '🙂', 'x'.repeat(151), '🙂'.repeat(151)],
   },
-  legalName: line(150),
-  tradeName: line(150),
+  legalName: nameLine(150),
+  tradeName: nameLine(150),
   website: only(
     ['', 'http://a.b', 'https://acme.com:8080/a?b#c', 'https://müller.de', `https://a.b/${'x'.repeat(288)}`],
     [

@@ -21,16 +21,17 @@ import {
   type Scene,
 } from './scene.ts';
 import {
+  type ClientWrite,
   family,
+  type Home,
   leavingOut,
   onClientWith,
   same,
-  variant,
-  writing,
-  type ClientWrite,
-  type Home,
+  saying,
   type Situation,
+  variant,
   type Variation,
+  writing,
 } from './situation.ts';
 
 /** An id as Firestore makes it: twenty letters and digits. */
@@ -216,7 +217,7 @@ const TRASHING = { deleted: true, deletedAt: SERVER_TIME, deletedBy: EDITOR };
 const RESTORING = { deleted: false, deletedAt: null, deletedBy: '' };
 
 export function fileSituations(): Situation[] {
-  const odd = ['short', 'x'.repeat(19), 'x'.repeat(21), `${'x'.repeat(19)}-`].map((id): Situation => ({
+  const odd = ['a b', 'ü', 'x'.repeat(21), `${'x'.repeat(19)}-`].map((id): Situation => ({
     name: `announce a file: under the id ${id}`,
     allowed: false,
     attempt: (scene) => ({
@@ -266,7 +267,7 @@ export function fileSituations(): Situation[] {
       },
     }),
     ...fileFamily('restore a file', changing(trashedFile, RESTORING), {
-      allowed: { 'as an undo': writing({ change: { undoOf: 'file-x_4' } }) },
+      allowed: { 'with a reason': saying({ reason: 'Came back' }) },
       refused: {
         ...FIXED,
         ...FORGED_STAMPS,

@@ -59,6 +59,14 @@ function document(change: Data | null): Variation {
   });
 }
 
+/** What lies where the client is. */
+function theClient(client: Data | null): Variation {
+  return (contact, scene) => ({
+    ...contact,
+    given: { ...contact.given, [paths.client(scene.workspace, scene.client)]: client },
+  });
+}
+
 /** Where the document that lets the contact in lies instead. */
 function documentAt(path: (scene: Scene) => string): Variation {
   return (contact, scene) => ({
@@ -99,6 +107,8 @@ const NOT_LET_IN: Readonly<Record<string, Variation>> = {
     paths.portalPerson(workspace, `${client}0`, CONTACT),
   ),
   'let in in another workspace': documentAt(({ client }) => paths.portalPerson('rival', client, CONTACT)),
+  'of a client in the Trash, whose access nobody ended yet': theClient({ memberUids: ['founder'], deleted: true }),
+  'of a client that is gone': theClient(null),
   'who is somebody else': (contact) => ({ ...contact, uid: 'john' }),
 };
 
@@ -155,7 +165,11 @@ function alsoStaff(): Situation[] {
       const { workspace } = scene;
       const contact = letIn(scene);
       const staff = tokenOf(CONTACT, workspace, permissions);
-      const given = { ...contact.given, [paths.member(workspace, CONTACT)]: member(permissions, status) };
+      const given = {
+        ...contact.given,
+        [paths.client(workspace, scene.client)]: { memberUids: ['founder'], deleted: false },
+        [paths.member(workspace, CONTACT)]: member(permissions, status),
+      };
       const token = { uid: CONTACT, claims: { ...staff.claims, ...contact.claims } };
       return { token, given, request: { get: inPortal(scene, 'invoices', 'i1') } };
     },

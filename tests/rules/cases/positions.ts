@@ -3,6 +3,7 @@ import { BLANK_POSITION, DEFAULT_RATE_LIMIT } from '@clientele/domain/position';
 import { AMOUNT_LIMIT } from '@clientele/domain/money';
 import type { Data } from '../emulator/values.ts';
 import { FORGED_STAMPS } from './client-fields.ts';
+import { NO_NAMES } from './field-values.ts';
 import { chief, newStamps, stamps, STORED_STAMPS, type Scene } from './scene.ts';
 import {
   family,
@@ -67,6 +68,9 @@ const TYPED: { allowed: Record<string, Variation>; refused: Record<string, Varia
     'with a name too long': writing({ name: 'x'.repeat(81) }),
     'with a number for a name': writing({ name: 5 }),
     'with two lines in the name': writing({ name: 'a\nb' }),
+    ...Object.fromEntries(
+      NO_NAMES.map((name): [string, Variation] => [`with the name ${JSON.stringify(name)}`, writing({ name })]),
+    ),
     'with a description too long': writing({ description: 'x'.repeat(1001) }),
     'with a number for a description': writing({ description: 5 }),
     'with a text for retired': writing({ retired: 'false' }),

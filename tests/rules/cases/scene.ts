@@ -95,6 +95,11 @@ export function clientInput(scene: Scene): ClientInput {
   };
 }
 
+/** What a write says about itself: with the version that it makes, unless it says nothing. */
+export function told(version: number, change: Data): Data {
+  return Object.keys(change).length === 0 ? {} : { ...change, version };
+}
+
 /** The stamps of a document's first version, as somebody writes them. */
 export function newStamps(uid: string): Data {
   return {
@@ -126,7 +131,7 @@ export function newClient(scene: Scene): Data {
     deletedAt: null,
     deletedBy: '',
     ...newStamps(EDITOR),
-    change: { addressId: 'a1' },
+    change: told(1, { addressId: 'a1' }),
   };
 }
 
@@ -152,5 +157,6 @@ export function trashedClient(scene: Scene): Data {
 
 /** The stamps of the editor's next write. */
 export function stamps(before: Data, change: Data = {}): Data {
-  return { version: Number(before['version']) + 1, updatedAt: SERVER_TIME, updatedBy: EDITOR, change };
+  const version = Number(before['version']) + 1;
+  return { version, updatedAt: SERVER_TIME, updatedBy: EDITOR, change: told(version, change) };
 }

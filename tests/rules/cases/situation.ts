@@ -73,6 +73,11 @@ export function writing(change: Data): Variation {
   return (write) => ({ ...write, after: { ...write.after, ...change } });
 }
 
+/** What the write says about itself, with the version that it makes. */
+export function saying(change: Data): Variation {
+  return (write) => ({ ...write, after: { ...write.after, change: { ...change, version: write.after['version'] } } });
+}
+
 /** Changes the document before and after alike. */
 export function onClientWith(change: Data): Variation {
   return (write) => ({

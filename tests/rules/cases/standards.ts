@@ -2,7 +2,8 @@ import { BLANK_STANDARD, COMPLIANCE_CATEGORIES, COMPLIANCE_CONSEQUENCES } from '
 import { paths } from '@clientele/domain/paths';
 import type { Data } from '../emulator/values.ts';
 import { FORGED_STAMPS } from './client-fields.ts';
-import { chief, newStamps, stamps, STORED_STAMPS, type Scene } from './scene.ts';
+import { NO_NAMES } from './field-values.ts';
+import { chief, newStamps, type Scene, stamps, STORED_STAMPS, told } from './scene.ts';
 import {
   family,
   leavingOut,
@@ -34,6 +35,8 @@ export function storedStandard(): Data {
 }
 
 /** Every value as long, and the list as full, as it may be. */
+const LONG_CHANGE: Data = { reason: 'x'.repeat(500), bulkId: 'x'.repeat(40) };
+
 export function fullStandard(): Data {
   return {
     ...newStandard(),
@@ -46,7 +49,7 @@ export function fullStandard(): Data {
     validityMonths: 120,
     reminderDays: [365, 364, 363, 362, 361, 360, 359, 358, 357, 1],
     retired: true,
-    change: { undoOf: 'x'.repeat(200), reason: 'x'.repeat(500), bulkId: 'x'.repeat(40) },
+    change: told(1, LONG_CHANGE),
   };
 }
 
@@ -74,13 +77,14 @@ const TYPED: { allowed: Record<string, Variation>; refused: Record<string, Varia
     ...each('evidenceRequired', [false]),
     ...each('issuer', ['']),
     ...each('description', ['']),
-    'every value as long as it may be': writing(fullStandard()),
+    'every value as long as it may be': (write, scene) =>
+      writing({ ...fullStandard(), change: told(Number(write.after['version']), LONG_CHANGE) })(write, scene),
   },
   refused: {
     ...FORGED_STAMPS,
     'updatedBy someone else': writing({ updatedBy: 'founder' }),
     ...each('code', ['', 5, 'a\nb', ' a', null]),
-    ...each('name', ['', 5, 'a\nb', null]),
+    ...each('name', ['', 5, 'a\nb', null, ...NO_NAMES]),
     ...each('issuer', [null, 5, 'a\nb']),
     ...each('category', ['', 'other', 'Quality', null]),
     ...each('consequence', ['', 'block', null]),

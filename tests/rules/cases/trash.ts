@@ -1,7 +1,7 @@
 import { SERVER_TIME } from '../emulator/values.ts';
 import { FORGED_STAMPS } from './client-fields.ts';
 import { editor, EDITOR, PAST, stamps, storedClient, trashedClient, type Scene } from './scene.ts';
-import { family, leavingOut, onClientWith, writing, type ClientWrite, type Situation } from './situation.ts';
+import { type ClientWrite, family, leavingOut, onClientWith, saying, type Situation, writing } from './situation.ts';
 
 function trashing(scene: Scene): ClientWrite {
   const before = storedClient(scene);
@@ -40,7 +40,7 @@ export function trashSituations(): Situation[] {
   return [
     ...family('trash', trashing, {
       allowed: {
-        'with a reason': writing({ change: { reason: 'Merged', bulkId: 'b1' } }),
+        'with a reason': saying({ reason: 'Merged', bulkId: 'b1' }),
         'from before its issued invoices were counted': withoutCount,
       },
       refused: {
@@ -60,7 +60,7 @@ export function trashSituations(): Situation[] {
     }),
     ...family('restore', restoring, {
       allowed: {
-        'as an undo': writing({ change: { undoOf: 'c1_4' } }),
+        'with a reason': saying({ reason: 'Came back' }),
         'with an issued invoice': onClientWith({ issuedInvoices: 1 }),
       },
       refused: {

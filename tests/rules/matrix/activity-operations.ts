@@ -1,10 +1,17 @@
+import type { FirestoreRequest, Query } from '../emulator/firestore.ts';
 import { clientPath, existing, list, unwritable, workspace, type Operation, type Place } from './operation.ts';
-import { whoeverListsAll, whoeverSees } from './oracle.ts';
+import { whoeverListsAll, whoeverReadsWork, whoeverSees } from './oracle.ts';
+import { every, isText } from './queries.ts';
 
 const ACTIVITY = '/workspaces/{w}/clients/{c}/activity/{entry}';
 
 export function entryPath(place: Place): string {
   return `${clientPath(place)}/activity/${place.scene.client}_1`;
+}
+
+function timeline(place: Place, ...conditions: Query[]): FirestoreRequest {
+  const newestFirst = { orderBy: [{ field: { fieldPath: 'at' }, direction: 'DESCENDING' }], limit: 20 };
+  return { list: `${clientPath(place)}/activity`, query: { ...every(...conditions), ...newestFirst } };
 }
 
 export const ACTIVITY_OPERATIONS: readonly Operation[] = [
@@ -15,7 +22,7 @@ export const ACTIVITY_OPERATIONS: readonly Operation[] = [
     may: whoeverSees,
     aboutClient: true,
     request: (place) => ({
-      given: { ...existing(place), [entryPath(place)]: { kind: 'client.created' } },
+      given: { ...existing(place), [entryPath(place)]: { kind: 'client.created', audience: 'client' } },
       request: { get: entryPath(place) },
     }),
   },
@@ -23,15 +30,30 @@ export const ACTIVITY_OPERATIONS: readonly Operation[] = [
     name: 'list the timeline',
     path: ACTIVITY,
     method: 'list',
+    may: whoeverListsAll,
+    request: (place) => ({ given: existing(place), request: timeline(place) }),
+  },
+  {
+    name: 'list what the timeline tells about the client',
+    path: ACTIVITY,
+    method: 'list',
     may: whoeverSees,
     aboutClient: true,
-    request: (place) => ({
-      given: existing(place),
-      request: {
-        list: `${clientPath(place)}/activity`,
-        query: { orderBy: [{ field: { fieldPath: 'at' }, direction: 'DESCENDING' }], limit: 20 },
-      },
-    }),
+    request: (place) => ({ given: existing(place), request: timeline(place, isText('audience', 'client')) }),
+  },
+  {
+    name: 'list what the timeline tells about the own work',
+    path: ACTIVITY,
+    method: 'list',
+    may: (who) => whoeverReadsWork(who, true),
+    request: (place) => ({ given: existing(place), request: timeline(place, isText('audience', `work:${place.uid}`)) }),
+  },
+  {
+    name: 'list what the timeline tells about the work of another',
+    path: ACTIVITY,
+    method: 'list',
+    may: whoeverListsAll,
+    request: (place) => ({ given: existing(place), request: timeline(place, isText('audience', 'work:founder')) }),
   },
   {
     name: 'read the timeline of a client that is gone',

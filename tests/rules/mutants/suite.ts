@@ -96,6 +96,8 @@ type Group = keyof typeof GROUPS;
 
 /** Which cases are about a function or match block. */
 const ABOUT: Readonly<Record<string, readonly Group[]>> = {
+  isId: ['firstAddress', 'creation', 'addresses', 'positions'],
+  visible: ['fields', 'positions', 'standards'],
   printable: ['fields'],
   fits: ['fields', 'addresses'],
   characters: ['fields'],
@@ -108,7 +110,7 @@ const ABOUT: Readonly<Record<string, readonly Group[]>> = {
   defaults: ['addresses'],
   addressBook: ['addresses'],
   firstAddress: ['firstAddress', 'creation'],
-  change: ['trash'],
+  change: ['trash', 'fields', 'addresses'],
   hasExactly: ['creation', 'positions', 'standards'],
   stampedNew: ['creation'],
   stamped: ['trash'],
@@ -131,6 +133,7 @@ const ABOUT: Readonly<Record<string, readonly Group[]>> = {
   paymentTerms: ['fields'],
   clientFields: ['fields'],
   reservesCode: ['codes'],
+  freesCode: ['codes'],
   createsClient: ['creation', 'firstAddress', 'codes'],
   isBlocked: ['activation'],
   becomesActive: ['activation'],

@@ -23,7 +23,7 @@ function reached(expression: string, seen = new Set<string>()): string {
 }
 
 /** The conditions under which a method is allowed on a path, as their source. */
-function conditions(path: string, method: string): string[] {
+export function conditions(path: string, method: string): string[] {
   const last = path.slice(path.lastIndexOf('/', path.lastIndexOf('/') - 1));
   const start = RULES.indexOf(`match ${last} {`);
   const next = RULES.indexOf('match /', start + 6);

@@ -18,7 +18,7 @@ export type DetailsRow = { label: () => string; read: (value: unknown) => string
 function companyAddress(value: unknown): string {
   return value === null || value === undefined
     ? ''
-    : addressLine({ kind: 'registered', label: '', ...(value as object) } as Address);
+    : addressLine({ kind: 'registered', label: '', ...value } as Address);
 }
 
 function pictureValue(value: unknown): string {

@@ -1,3 +1,4 @@
+import { minutesText, percentText } from '@clientele/wording/wording';
 import { personLocale } from './locale.ts';
 
 const MINUTES_PER_HOUR = 60;
@@ -11,9 +12,7 @@ export function hundredthsText(hundredths: number): string {
 
 /** "3.25%", for 325 */
 export function percentLabel(hundredths: number): string {
-  return new Intl.NumberFormat(personLocale(), { style: 'percent', maximumFractionDigits: 2 }).format(
-    hundredths / 10_000,
-  );
+  return percentText(hundredths, { formats: personLocale() });
 }
 
 /** "7.5", or "7:20" where the decimal number would be cut off; blank for none: as it stands in an input. */
@@ -25,15 +24,5 @@ export function hoursText(minutes: number): string {
 
 /** "7 hr, 30 min" */
 export function minutesLabel(minutes: number): string {
-  const hours = Math.floor(minutes / MINUTES_PER_HOUR);
-  const rest = minutes % MINUTES_PER_HOUR;
-  const locale = personLocale();
-  function unit(value: number, name: 'hour' | 'minute'): string {
-    return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }).format(value);
-  }
-  const parts = [
-    ...(hours > 0 || rest === 0 ? [unit(hours, 'hour')] : []),
-    ...(rest > 0 ? [unit(rest, 'minute')] : []),
-  ];
-  return new Intl.ListFormat(locale, { style: 'narrow', type: 'unit' }).format(parts);
+  return minutesText(minutes, { formats: personLocale() });
 }

@@ -2,7 +2,7 @@ import { INVOICE_STATES, type InvoiceState } from '@clientele/domain/invoice-sta
 import * as m from '@clientele/messages';
 import type { FieldRow } from './client-fields.ts';
 import { calendarDateLabel } from './dates.ts';
-import { choiceAs, textAs, textValue } from './values.ts';
+import { choiceAs, listValue, textAs, textValue } from './values.ts';
 
 const STATES: Record<InvoiceState, () => string> = {
   draft: m.invoice_state_draft,
@@ -28,4 +28,6 @@ export const INVOICE_FIELDS = {
   note: { label: m.invoice_field_note, inline: m.invoice_field_note_inline, read: textValue, long: true },
   paidOn: { label: m.invoice_field_paid_on, inline: m.invoice_field_paid_on_inline, read: textAs(calendarDateLabel) },
   voidReason: { label: m.invoice_field_void_reason, inline: m.invoice_field_void_reason_inline, read: textValue },
+  recipients: { label: m.invoice_field_recipients, inline: m.invoice_field_recipients_inline, read: listValue },
+  timesMailed: { label: m.invoice_field_times_mailed, inline: m.invoice_field_times_mailed_inline, read: () => '' },
 } as const satisfies Readonly<Record<string, FieldRow>>;

@@ -1,10 +1,6 @@
 import type { Address } from '@clientele/domain/address';
+import { subdivisionPart } from '@clientele/wording/address-lines';
 import { countryName } from './names.ts';
-
-/** "US-CA" → "CA": envelopes carry the part behind the country. */
-export function subdivisionPart(subdivision: string): string {
-  return subdivision.replace(/^[A-Z]{2}-/u, '');
-}
 
 /** Where a client is, in two words: city and state, or city and country. */
 export function placeOf(address: Pick<Address, 'city' | 'subdivision' | 'country'>): string {

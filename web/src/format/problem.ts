@@ -72,6 +72,7 @@ const SENTENCES: Record<ProblemCode, Sentence> = {
   already_invoiced: m.problem_already_invoiced,
   nothing_to_invoice: m.problem_nothing_to_invoice,
   no_recipients: m.problem_no_recipients,
+  not_mailed: m.problem_not_mailed,
   wrong_state: m.problem_wrong_state,
   in_the_future: m.problem_in_the_future,
   before_issued: m.problem_before_issued,

@@ -20,13 +20,12 @@ export function CompanyLogo({ workspaceId, logo, alt, className }: Props) {
   );
 }
 
-/** Reading goes past no rule: the content comes as bytes, never as a link. */
 function useObjectUrl(path: string): string | undefined {
   const [shown, setShown] = useState<{ path: string; url: string }>();
   useEffect(() => {
     let url: string | undefined;
     let stopped = false;
-    readObject(path).then(
+    load(path).then(
       (blob) => {
         if (stopped) return;
         url = URL.createObjectURL(blob);
@@ -43,10 +42,8 @@ function useObjectUrl(path: string): string | undefined {
   return shown?.path === path ? shown.url : undefined;
 }
 
-async function readObject(path: string): Promise<Blob> {
-  const [{ startStorage }, { getBlob, ref }] = await Promise.all([
-    import('../firebase/storage.ts'),
-    import('firebase/storage'),
-  ]);
-  return getBlob(ref(await startStorage(), path));
+/** Storage comes with the first picture: nothing else on these pages needs it. */
+async function load(path: string): Promise<Blob> {
+  const { readObject } = await import('../firebase/read-object.ts');
+  return readObject(path);
 }

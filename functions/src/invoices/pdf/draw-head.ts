@@ -1,50 +1,52 @@
-import type { InvoiceFields, Parties } from '@clientele/domain/invoice';
-import * as m from '@clientele/messages';
-import { addressLines } from './address-lines.ts';
-import { LEFT, RIGHT, type Cell, type Pen } from './pen.ts';
-import type { Wording } from './wording.ts';
+import type { WordedInvoice, WordedParty } from '@clientele/wording/invoice-wording';
+import { LEFT, RIGHT, type Pen, type Style } from './pen.ts';
 
-const MIDDLE = (LEFT + RIGHT) / 2;
-const FACT_VALUES = RIGHT - 130;
+const LOGO = { width: 170, height: 48 };
+const WIDTH = RIGHT - LEFT;
+const SENDER = { left: LEFT, right: LEFT + WIDTH * 0.29 };
+const RECEIVER = { left: LEFT + WIDTH * 0.31, right: LEFT + WIDTH * 0.58 };
+const FACT_LABELS = { left: LEFT + WIDTH * 0.61, right: LEFT + WIDTH * 0.75 };
+const FACT_TEXTS = { left: LEFT + WIDTH * 0.75, right: RIGHT, align: 'end' } as const;
 
-/** Who sends it, what it is called, who receives it, and its days. */
-export function drawHead(pen: Pen, invoice: InvoiceFields, wording: Wording): void {
-  const { locale } = wording;
-  const { parties } = invoice;
-  pen.row([
-    { left: LEFT, right: MIDDLE, lines: [{ text: parties.workspaceName, size: 16, bold: true }] },
-    {
-      left: MIDDLE,
-      right: RIGHT,
-      align: 'end',
-      lines: [{ text: m.invoice_document_title({}, { locale }), size: 16, bold: true }],
+const MARK_COLOURS = { draft: 'dimmed', paid: 'green', void: 'red' } as const;
+
+/** The logo, what it is called and how it stands, who sends it to whom, and its facts. */
+export function drawHead(pen: Pen, { title, mark, sender, receiver, facts }: WordedInvoice, logo: Buffer | null): void {
+  const titles: (Style & { text: string })[] = [{ text: title, size: 18, bold: true }];
+  if (mark !== null) titles.push({ text: mark.text, size: 11, bold: true, colour: MARK_COLOURS[mark.state] });
+  pen.sideBySide([
+    () => {
+      if (logo === null) return;
+      pen.picture(logo, LOGO);
+      pen.gap(LOGO.height);
     },
+    () => pen.row([{ left: LEFT + LOGO.width, right: RIGHT, align: 'end', lines: titles }]),
   ]);
   pen.gap(24);
-  const facts = factsOf(invoice, wording);
-  pen.row([
-    {
-      left: LEFT,
-      right: MIDDLE - 16,
-      lines: [{ text: m.invoice_document_bill_to({}, { locale }), dimmed: true }, ...receiverLines(parties, wording)],
+  pen.sideBySide([
+    () => drawParty(pen, SENDER, sender),
+    () => drawParty(pen, RECEIVER, receiver),
+    () => {
+      for (const { label, text } of facts) {
+        pen.row([
+          { ...FACT_LABELS, lines: [{ text: label, size: 8.5, colour: 'dimmed' }] },
+          { ...FACT_TEXTS, lines: [{ text, size: 8.5 }] },
+        ]);
+      }
     },
-    { left: MIDDLE, right: FACT_VALUES - 8, lines: facts.map(({ label }) => ({ text: label, dimmed: true })) },
-    { left: FACT_VALUES, right: RIGHT, align: 'end', lines: facts.map(({ value }) => ({ text: value })) },
   ]);
   pen.gap(28);
 }
 
-function receiverLines({ clientName, legalName, address, taxIds }: Parties, wording: Wording): Cell['lines'] {
-  const name = legalName === '' ? clientName : legalName;
-  const lines = [...(address === null ? [] : addressLines(address, wording)), ...taxIds];
-  return [{ text: name, bold: true }, ...lines.map((text) => ({ text }))];
-}
-
-function factsOf(invoice: InvoiceFields, { locale, day }: Wording): { label: string; value: string }[] {
-  const facts = [
-    { label: m.invoice_document_issued({}, { locale }), value: day(invoice.issuedOn) },
-    { label: m.invoice_document_due({}, { locale }), value: day(invoice.dueOn) },
-  ];
-  if (invoice.poNumber !== '') facts.push({ label: m.invoice_document_po({}, { locale }), value: invoice.poNumber });
-  return facts;
+function drawParty(pen: Pen, column: { left: number; right: number }, { label, name, lines }: WordedParty): void {
+  pen.row([
+    {
+      ...column,
+      lines: [
+        { text: label, size: 8.5, colour: 'dimmed' },
+        { text: name, bold: true },
+        ...lines.map((text) => ({ text, size: 9 })),
+      ],
+    },
+  ]);
 }

@@ -1,59 +1,34 @@
-import type { FreeLine, InvoiceFields, WorkLine } from '@clientele/domain/invoice';
-import { freeLineAmount } from '@clientele/domain/invoice-pricing';
-import * as m from '@clientele/messages';
-import { LEFT, RIGHT, type Cell, type Column, type Pen } from './pen.ts';
-import type { Wording } from './wording.ts';
+import type { WordedInvoice, WordedRow } from '@clientele/wording/invoice-wording';
+import { LEFT, RIGHT, type Column, type Pen, type Style } from './pen.ts';
 
-const DATE: Column = { left: LEFT, right: LEFT + 74 };
-const TEXT: Column = { left: LEFT + 82, right: RIGHT - 156 };
-const HOURS: Column = { left: RIGHT - 148, right: RIGHT - 98, align: 'end' };
-const AMOUNT: Column = { left: RIGHT - 98, right: RIGHT, align: 'end' };
-const WIDE_TEXT: Column = { left: LEFT, right: RIGHT - 106 };
+const COLUMNS: Readonly<Record<keyof WordedInvoice['columns'], Column>> = {
+  day: { left: LEFT, right: LEFT + 66 },
+  what: { left: LEFT + 72, right: RIGHT - 262 },
+  quantity: { left: RIGHT - 258, right: RIGHT - 188, align: 'end' },
+  price: { left: RIGHT - 184, right: RIGHT - 78, align: 'end' },
+  amount: { left: RIGHT - 74, right: RIGHT, align: 'end' },
+};
 
-/** The lines of an invoice: the work by day, then what somebody wrote. */
-export function drawLines(pen: Pen, { workLines, freeLines, currency }: InvoiceFields, wording: Wording): void {
-  drawTitles(pen, wording);
-  for (const line of workLines) drawRow(pen, workCells(line, currency, wording));
-  for (const line of freeLines) drawRow(pen, freeCells(line, currency, wording));
-}
-
-function drawTitles(pen: Pen, { locale }: Wording): void {
-  const titles: [Column, string][] = [
-    [DATE, m.invoice_document_date({}, { locale })],
-    [TEXT, m.invoice_document_description({}, { locale })],
-    [HOURS, m.invoice_document_hours({}, { locale })],
-    [AMOUNT, m.invoice_document_amount({}, { locale })],
-  ];
-  pen.row(titles.map(([column, text]) => ({ ...column, lines: [{ text, size: 8.5, dimmed: true }] })));
+/** The table of an invoice: what was done and supplied, how much of it at which price. */
+export function drawLines(pen: Pen, { columns, rows }: Pick<WordedInvoice, 'columns' | 'rows'>): void {
+  drawCells(pen, { ...columns, details: '' }, { size: 8.5, colour: 'dimmed' });
   pen.gap(2);
   pen.rule();
+  for (const row of rows) {
+    pen.gap(3);
+    drawCells(pen, row, { size: 9 });
+    pen.gap(3);
+    pen.rule();
+  }
 }
 
-function drawRow(pen: Pen, cells: readonly Cell[]): void {
-  pen.gap(3);
-  pen.row(cells);
-  pen.gap(3);
-  pen.rule();
-}
-
-function workCells(line: WorkLine, currency: string, { locale, day, hours, money }: Wording): Cell[] {
-  const { projectName: project, positionName: position, personName: person } = line;
-  const what = m.invoice_document_work({ project, position, person }, { locale });
-  const details = line.text === '' ? [] : [{ text: line.text, size: 8.5, dimmed: true }];
-  return [
-    { ...DATE, lines: [{ text: day(line.workDate) }] },
-    { ...TEXT, lines: [{ text: what }, ...details] },
-    { ...HOURS, lines: [{ text: hours(line.minutes) }] },
-    { ...AMOUNT, lines: [{ text: money(line.amountMinor, currency) }] },
-  ];
-}
-
-function freeCells(line: FreeLine, currency: string, { locale, quantity, money }: Wording): Cell[] {
-  const amount = money(line.unitMinor, currency);
-  const counted = m.invoice_document_quantity({ quantity: quantity(line.quantity), amount }, { locale });
-  const details = line.quantity === 100 ? [] : [{ text: counted, size: 8.5, dimmed: true }];
-  return [
-    { ...WIDE_TEXT, lines: [{ text: line.text }, ...details] },
-    { ...AMOUNT, lines: [{ text: money(freeLineAmount(line), currency) }] },
-  ];
+function drawCells(pen: Pen, { day, what, details, quantity, price, amount }: WordedRow, style: Style): void {
+  const more = details === '' ? [] : [{ text: details, size: 8, colour: 'dimmed' as const }];
+  pen.row([
+    { ...COLUMNS.day, lines: [{ text: day, ...style }] },
+    { ...COLUMNS.what, lines: [{ text: what, ...style }, ...more] },
+    { ...COLUMNS.quantity, lines: [{ text: quantity, ...style }] },
+    { ...COLUMNS.price, lines: [{ text: price, ...style }] },
+    { ...COLUMNS.amount, lines: [{ text: amount, ...style }] },
+  ]);
 }

@@ -7,7 +7,8 @@ import { newestFirst } from './order.ts';
 type Told = { second: number; actorUid?: string; note?: boolean };
 
 function entry({ second, actorUid = 'ann', note = false }: Told, index: number): ActivityEntry {
-  const common = { id: `e${index}`, actorUid, at: new Date(second * 1000), version: index + 1, changes: {} };
+  const at = new Date(second * 1000);
+  const common = { id: `e${index}`, actorUid, at, version: index + 1, audience: 'client', changes: {} };
   return note ? { kind: 'note.added', ...common, text: 'Called', mentions: [] } : { kind: 'client.updated', ...common };
 }
 

@@ -5,7 +5,7 @@ import { byDay, newestFirst } from './order.ts';
 import { visibleChanges } from './visible-changes.ts';
 
 function entry(version: number, at: Date): ActivityEntry {
-  return { id: `c1_${version}`, kind: 'client.updated', actorUid: 'u1', at, version, changes: {} };
+  return { id: `c1_${version}`, kind: 'client.updated', actorUid: 'u1', at, version, audience: 'client', changes: {} };
 }
 
 const address = { kind: 'billing', line1: '1 Main Street' };

@@ -1,14 +1,14 @@
 import type { Invoice } from '@clientele/domain/invoice';
 import * as m from '@clientele/messages';
-import { calendarDateLabel } from '../../format/dates.ts';
-
-type Named = Pick<Invoice, 'number' | 'periodFrom' | 'periodTo'>;
-
-export function periodLabel({ periodFrom, periodTo }: Pick<Named, 'periodFrom' | 'periodTo'>): string {
-  return m.invoice_document_period_value({ from: calendarDateLabel(periodFrom), to: calendarDateLabel(periodTo) });
-}
+import { periodText } from '@clientele/wording/invoice-wording';
+import { personWording } from '../../format/wording.ts';
 
 /** The number of an invoice; a draft, which has none, goes by its period. */
-export function invoiceTitle(invoice: Named): string {
-  return invoice.number === '' ? m.invoice_draft_title({ period: periodLabel(invoice) }) : invoice.number;
+export function invoiceTitle({
+  number,
+  periodFrom,
+  periodTo,
+}: Pick<Invoice, 'number' | 'periodFrom' | 'periodTo'>): string {
+  if (number !== '') return number;
+  return m.invoice_draft_title({ period: periodText({ from: periodFrom, to: periodTo }, personWording()) });
 }

@@ -17,7 +17,10 @@ export function InvoiceActions({ invoice }: { invoice: ShownInvoice }) {
   });
   return (
     <div className={classes.actions}>
-      <InvoiceState invoice={invoice} />
+      <div>
+        <h1>{m.portal_invoice_title({ number: invoice.number })}</h1>
+        <InvoiceState invoice={invoice} />
+      </div>
       <div className={classes.buttons}>
         <PlainButton variant="default" onClick={() => print()}>
           {m.portal_invoice_print()}

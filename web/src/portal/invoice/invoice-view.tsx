@@ -1,12 +1,15 @@
+import { objectPaths } from '@clientele/domain/paths';
 import * as m from '@clientele/messages';
 import { IconArrowLeft, IconReceiptOff } from '@tabler/icons-react';
+import { useObjectUrl } from '../../firebase/use-object-url.ts';
+import { InvoicePaper } from '../../format/invoice-paper.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { usePageTitle } from '../../ui/page-title.ts';
-import { usePortalInvoices } from '../api/use-invoices.ts';
+import { usePortalInvoices, type ShownInvoice } from '../api/use-invoices.ts';
+import { usePortalData } from '../portal-data.tsx';
 import { PlaceLink } from '../places/place-link.tsx';
 import { Loaded } from '../sections/loaded.tsx';
 import { InvoiceActions } from './invoice-actions.tsx';
-import { InvoiceDocument } from './invoice-document.tsx';
 import classes from './invoice.module.css';
 
 /** One invoice, as it was sent. */
@@ -33,11 +36,18 @@ export function InvoiceView({ id }: { id: string }) {
           return (
             <>
               <InvoiceActions invoice={invoice} />
-              <InvoiceDocument invoice={invoice} />
+              <Paper invoice={invoice} />
             </>
           );
         }}
       </Loaded>
     </div>
   );
+}
+
+function Paper({ invoice }: { invoice: ShownInvoice }) {
+  const { workspaceId } = usePortalData();
+  const logo = invoice.parties.company?.logo ?? null;
+  const logoUrl = useObjectUrl(logo === null ? null : objectPaths.logo(workspaceId, logo.id));
+  return <InvoicePaper invoice={invoice} logoUrl={logoUrl} />;
 }

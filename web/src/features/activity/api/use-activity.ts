@@ -1,5 +1,7 @@
 import { activityEntrySchema, type ActivityEntry } from '@clientele/domain/activity';
+import { audiencesOf } from '@clientele/domain/audience';
 import { paths } from '@clientele/domain/paths';
+import type { PermissionSet } from '@clientele/domain/permissions';
 import { limit, orderBy, where, type QueryConstraint } from 'firebase/firestore';
 import { useMemo } from 'react';
 import { useKeptWhileLoading } from '../../../firebase/keep-while-loading.ts';
@@ -18,7 +20,7 @@ const EVERYTHING: TimelineFilter = {};
  * @param count how many at most
  */
 export function useActivity(clientId: string, count: number, filter = EVERYTHING): Live<readonly ActivityEntry[]> {
-  const { workspace, key } = useSession();
+  const { workspace, uid, permissions, key } = useSession();
   const path = paths.activity(workspace.id, clientId);
   const { kind, person, from, to } = filter;
   const live = useLive(
@@ -28,9 +30,14 @@ export function useActivity(clientId: string, count: number, filter = EVERYTHING
           path,
           schema: activityEntrySchema,
           key: `newest:${count}:${wordsOf({ kind, person, from, to })}:${key}`,
-          constraints: [...constraintsOf({ kind, person, from, to }), orderBy('at', 'desc'), limit(count)],
+          constraints: [
+            ...readable(permissions, uid),
+            ...constraintsOf({ kind, person, from, to }),
+            orderBy('at', 'desc'),
+            limit(count),
+          ],
         }),
-      [path, count, kind, person, from, to, key],
+      [path, count, kind, person, from, to, uid, permissions, key],
     ),
   );
   const sorted = useMemo(() => (live.status === 'ready' ? { ...live, data: newestFirst(live.data) } : live), [live]);
@@ -42,6 +49,12 @@ type Wanted = { [Key in keyof Required<TimelineFilter>]: TimelineFilter[Key] | u
 /** Equal words for equal filters. */
 function wordsOf({ kind, person, from, to }: Wanted): string {
   return [kind, person, from, to].join('/');
+}
+
+/** Rules are not filters: a list asks for what the person may read, and nothing else. */
+function readable(permissions: PermissionSet, uid: string): QueryConstraint[] {
+  const audiences = audiencesOf(permissions, uid);
+  return audiences === 'all' ? [] : [where('audience', 'in', audiences)];
 }
 
 function constraintsOf({ kind, person, from, to }: Wanted): QueryConstraint[] {

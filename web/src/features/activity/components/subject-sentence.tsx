@@ -61,6 +61,7 @@ const SENTENCES = {
   'invoice.added': m.activity_invoice_added,
   'invoice.changed': m.activity_invoice_changed,
   'invoice.sent': m.activity_invoice_sent,
+  'invoice.resent': m.activity_invoice_resent,
   'invoice.paid': m.activity_invoice_paid,
   'invoice.voided': m.activity_invoice_voided,
   'invoice.removed': m.activity_invoice_removed,

@@ -1,8 +1,10 @@
 import { Button, TextInput } from '@mantine/core';
 import { CALENDAR_DATE } from '@clientele/domain/formats';
+import { can } from '@clientele/domain/permissions';
 import * as m from '@clientele/messages';
 import type { Reading } from '../../../format/client-fields.ts';
 import { useMembers } from '../../../session/people.ts';
+import { useSession } from '../../../session/session.tsx';
 import { kindLabel } from '../group-label.ts';
 import { isFiltered, KIND_GROUPS, type TimelineFilter } from '../timeline-filter.ts';
 import classes from './timeline-filters.module.css';
@@ -19,10 +21,15 @@ const EVERYTHING = '';
 
 /** Which entries are shown: of a kind, by a person, between two days. */
 export function TimelineFilters({ filter, reading, onFilter, onClear }: Props) {
+  const { permissions } = useSession();
   const members = useMembers();
   const known = members.status === 'ready' ? members.data.map(({ uid }) => uid) : [];
   // Whoever stands in the address is offered, also when they were never a member.
   const uids = [...new Set([...known, ...(filter.person === undefined ? [] : [filter.person])])];
+  // Whoever does not see every client reads nothing about invoices, and is not asked whether they want to.
+  const groups = KIND_GROUPS.filter(
+    (group) => group !== 'invoices' || can(permissions, 'clients.view_all') || filter.kind === group,
+  );
   const isBackwards = filter.from !== undefined && filter.to !== undefined && filter.from > filter.to;
 
   /** What is half typed is no day yet, and does not filter. */
@@ -39,7 +46,7 @@ export function TimelineFilters({ filter, reading, onFilter, onClear }: Props) {
         searchable={false}
         data={[
           { value: EVERYTHING, label: m.activity_filter_kind_all() },
-          ...KIND_GROUPS.map((group) => ({ value: group, label: kindLabel(group) })),
+          ...groups.map((group) => ({ value: group, label: kindLabel(group) })),
         ]}
         value={filter.kind ?? EVERYTHING}
         onChange={(chosen) => {

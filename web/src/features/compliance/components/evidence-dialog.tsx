@@ -82,13 +82,15 @@ export function EvidenceDialog({ client, standing, documents, ownEvidence, Uploa
         <Controller
           control={form.control}
           name="evidence.fileId"
-          render={({ field: { value, onChange } }) => (
+          render={({ field: { value, onChange, onBlur, ref } }) => (
             <EvidenceFileField
               client={client}
               category={standard.category === 'insurance' ? 'insurance' : 'certificate'}
               documents={documents?.filter(({ isLatest }) => isLatest)}
               value={value}
               onChange={onChange}
+              onBlur={onBlur}
+              inputRef={ref}
               onUploading={setUploading}
               error={errors?.fileId?.message}
               isKept={(fileId) => submitted.current === fileId}

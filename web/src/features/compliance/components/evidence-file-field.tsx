@@ -1,7 +1,7 @@
 import type { Client } from '@clientele/domain/client';
 import type { FileCategory } from '@clientele/domain/client-file';
 import * as m from '@clientele/messages';
-import { useState, type ComponentType } from 'react';
+import { useState, type ComponentType, type Ref } from 'react';
 import type { EvidenceDocument } from '../api/use-documents.ts';
 import classes from './dialogs.module.css';
 import { ListSelect } from '../../../forms/list-select.tsx';
@@ -22,6 +22,9 @@ type Props = {
   documents: readonly EvidenceDocument[] | undefined;
   value: string;
   onChange: (fileId: string) => void;
+  onBlur: () => void;
+  /** for the form, which gives the focus to the first field that has a problem */
+  inputRef: Ref<HTMLInputElement>;
   onUploading: (under: boolean) => void;
   error: string | undefined;
   isKept: (fileId: string) => boolean;
@@ -30,7 +33,19 @@ type Props = {
 
 /** Which of the client's documents proves it: chosen, or uploaded here and chosen once its content was found good. */
 export function EvidenceFileField(props: Props) {
-  const { client, category, documents = [], value, onChange, onUploading, error, isKept, Uploader } = props;
+  const {
+    client,
+    category,
+    documents = [],
+    value,
+    onChange,
+    onBlur,
+    inputRef,
+    onUploading,
+    error,
+    isKept,
+    Uploader,
+  } = props;
   const [uploaded, setUploaded] = useState<EvidenceDocument>();
   // The list of documents hears of it a moment later.
   const isListed = uploaded === undefined || documents.some(({ id }) => id === uploaded.id);
@@ -55,6 +70,8 @@ export function EvidenceFileField(props: Props) {
         data={offered.map(({ id, name }) => ({ value: id, label: name }))}
         value={value === '' ? null : value}
         onChange={(id) => onChange(id ?? '')}
+        onBlur={onBlur}
+        ref={inputRef}
         disabled={offered.length === 0}
         clearable
         comboboxProps={{ withinPortal: true, zIndex: 320 }}

@@ -1,6 +1,6 @@
 import type { Client } from '@clientele/domain/client';
 import { contactSchema } from '@clientele/domain/contact';
-import { invoiceRecipients, isMailed } from '@clientele/domain/invoice-recipients';
+import { chooseRecipients, isMailed, knownAddresses, type RecipientChoice } from '@clientele/domain/invoice-recipients';
 import { paths } from '@clientele/domain/paths';
 import { where } from 'firebase/firestore';
 import { useMemo } from 'react';
@@ -12,7 +12,10 @@ import { useInvoicing } from '../../../session/settings-in-force.ts';
 export type Delivery = {
   /** whether anything is mailed at all */
   byMail: boolean;
-  recipients: readonly string[];
+  /** who gets it unless somebody says otherwise, and why */
+  choice: RecipientChoice;
+  /** every address of the client */
+  known: readonly string[];
   poRequired: boolean;
 };
 
@@ -30,7 +33,8 @@ export function useDelivery(client: Client): Live<Delivery> {
     const { delivery, billingRoles, poRequired } = invoicing.data;
     const data = {
       byMail: isMailed(delivery.value),
-      recipients: invoiceRecipients(contacts.data, client, billingRoles.value),
+      choice: chooseRecipients(contacts.data, client, billingRoles.value),
+      known: knownAddresses(contacts.data, client),
       poRequired: poRequired.value,
     };
     return { ...contacts, data };

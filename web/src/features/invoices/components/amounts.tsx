@@ -18,11 +18,11 @@ export function Amounts({ amounts, currency, taxRate }: Props) {
   if (amounts === null) return <FormProblem problem={problemSentence({ code: 'amount_too_large' })} />;
   return (
     <dl className={classes['amounts']} aria-live="polite">
-      <dt>{m.invoice_document_subtotal()}</dt>
+      <dt>{m.invoice_sheet_subtotal()}</dt>
       <dd>{moneyLabel(amounts.subtotalMinor, currency)}</dd>
-      <dt>{m.invoice_document_tax({ rate: percentLabel(taxRate) })}</dt>
+      <dt>{m.invoice_sheet_tax({ rate: percentLabel(taxRate) })}</dt>
       <dd>{moneyLabel(amounts.taxMinor, currency)}</dd>
-      <dt className={classes['total']}>{m.invoice_document_total()}</dt>
+      <dt className={classes['total']}>{m.invoice_sheet_total()}</dt>
       <dd className={classes['total']}>{moneyLabel(amounts.totalMinor, currency)}</dd>
     </dl>
   );

@@ -39,7 +39,7 @@ function Line({ index, currency, onRemove }: { index: number; currency: string; 
     <li className={classes['line']}>
       <TextInput
         {...register(`lines.${index}.text`)}
-        label={m.invoice_document_description()}
+        label={m.invoice_sheet_description()}
         error={errors?.text?.message}
         maxLength={200}
         className={classes['lineText'] ?? ''}

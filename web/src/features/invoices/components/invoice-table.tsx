@@ -17,8 +17,8 @@ export function InvoiceTable({ invoices, today, ofOneClient }: InvoiceListProps)
           <th scope="col">{m.invoice_field_number()}</th>
           {!ofOneClient && <th scope="col">{m.invoices_column_client()}</th>}
           <th scope="col">{m.invoice_field_state()}</th>
-          <th scope="col">{m.invoice_document_issued()}</th>
-          <th scope="col">{m.invoice_document_due()}</th>
+          <th scope="col">{m.invoice_sheet_issued()}</th>
+          <th scope="col">{m.invoice_sheet_due()}</th>
           <th scope="col" className={classes['amount']}>
             {m.invoice_field_total()}
           </th>

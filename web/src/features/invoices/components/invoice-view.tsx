@@ -2,16 +2,19 @@ import type { Invoice } from '@clientele/domain/invoice';
 import * as m from '@clientele/messages';
 import { IconFileOff, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
+import { objectPaths } from '@clientele/domain/paths';
+import { useObjectUrl } from '../../../firebase/use-object-url.ts';
 import { explainFailure } from '../../../format/failure.ts';
+import { InvoicePaper } from '../../../format/invoice-paper.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { usePageTitle } from '../../../ui/page-title.ts';
 import { useInvoice } from '../api/use-invoice.ts';
+import { useSession } from '../../../session/session.tsx';
 import { useOneClient } from '../../../session/one-client.ts';
 import { invoiceTitle } from '../invoice-title.ts';
 import { useReadingDenial } from '../use-invoice-denial.ts';
 import { Composer } from './composer.tsx';
-import { InvoiceDocument } from './invoice-document.tsx';
 import { InvoiceHeader } from './invoice-header.tsx';
 import { InvoicesSkeleton } from './invoices-skeleton.tsx';
 
@@ -43,6 +46,9 @@ function Loaded({ invoice, onRemoved }: { invoice: Invoice; onRemoved: () => voi
   const [edited, setEdited] = useState(false);
   const client = useOneClient(invoice.clientId);
   usePageTitle(invoiceTitle(invoice));
+  const { workspace } = useSession();
+  const logo = invoice.parties.company?.logo ?? null;
+  const logoUrl = useObjectUrl(logo === null ? null : objectPaths.logo(workspace.id, logo.id));
   const found = client.status === 'ready' ? client.data : null;
   const editing = edited && invoice.state === 'draft' && found !== null;
   return (
@@ -56,7 +62,7 @@ function Loaded({ invoice, onRemoved }: { invoice: Invoice; onRemoved: () => voi
       {editing ? (
         <Composer client={found} invoice={invoice} onSaved={() => setEdited(false)} onCancel={() => setEdited(false)} />
       ) : (
-        <InvoiceDocument invoice={invoice} />
+        <InvoicePaper invoice={invoice} logoUrl={logoUrl} />
       )}
     </>
   );

@@ -33,7 +33,14 @@ export function InvoicesView({ status, onStatus, onNew }: Props) {
           </Button>
         </DeniedTooltip>
       </div>
-      <LoadedInvoices none={m.invoices_empty()}>
+      <LoadedInvoices
+        none={m.invoices_empty()}
+        action={
+          <DeniedTooltip reason={locked}>
+            <Button onClick={onNew}>{m.invoice_draft_first()}</Button>
+          </DeniedTooltip>
+        }
+      >
         {(invoices, today, unreadable) => {
           const shown = invoices.filter((invoice) => status === undefined || fits(invoice, status, today));
           return (

@@ -112,13 +112,15 @@ export function LoadedComposer({ client, invoice, invoicing, work, onSaved, onCa
             />
           </div>
         </SectionCard>
-        <Amounts amounts={amounts} currency={currency} taxRate={invoicing.taxRate.value} />
-        <FormActions
-          problem={problem}
-          draft={draft}
-          submit={invoice === null ? m.invoice_create() : m.invoice_save()}
-          busy={busy}
-        />
+        <div className={classes['bar']}>
+          <Amounts amounts={amounts} currency={currency} taxRate={invoicing.taxRate.value} />
+          <FormActions
+            problem={problem}
+            draft={draft}
+            submit={invoice === null ? m.invoice_create() : m.invoice_save()}
+            busy={busy}
+          />
+        </div>
       </form>
     </FormProvider>
   );

@@ -16,6 +16,8 @@ type Props = {
   clientId?: string;
   /** said when there is none yet */
   none: string;
+  /** what fills it */
+  action?: ReactNode;
   /** what stands beneath what is owed */
   children: (invoices: readonly Invoice[], today: string, unreadable: number) => ReactNode;
 };
@@ -31,7 +33,7 @@ export function LoadedInvoices(props: Props) {
   );
 }
 
-function LiveInvoices({ clientId, none, children }: Props) {
+function LiveInvoices({ clientId, none, action, children }: Props) {
   const live = useInvoices(clientId);
   const today = useWorkspaceToday();
   if (live.status === 'loading') return <InvoicesSkeleton />;
@@ -39,7 +41,7 @@ function LiveInvoices({ clientId, none, children }: Props) {
     return <ErrorState title={m.invoices_failed()} {...explainFailure(live.failure)} retry={live.retry} />;
   if (live.data.length === 0)
     return (
-      <EmptyState icon={IconFileInvoice} title={none}>
+      <EmptyState icon={IconFileInvoice} title={none} action={action}>
         {m.invoices_empty_text()}
       </EmptyState>
     );

@@ -3,7 +3,7 @@ import type { InvoiceState } from '@clientele/domain/invoice';
 import * as m from '@clientele/messages';
 import { DeniedTooltip } from '../../../ui/denied-tooltip.tsx';
 
-export type Step = 'send' | 'remove' | 'pay' | 'void';
+export type Step = 'send' | 'resend' | 'remove' | 'pay' | 'void';
 
 type Props = {
   state: InvoiceState;
@@ -13,22 +13,33 @@ type Props = {
   onStep: (step: Step) => void;
 };
 
-/** What comes next for an invoice, and the way back; nothing once it is paid or void. */
+/** What comes next for an invoice, and the way back; of a paid one another copy, and nothing of a void one. */
 export function NextStep({ state, locked, waiting, onStep }: Props) {
-  if (state === 'paid' || state === 'void') return null;
-  const draft = state === 'draft';
-  return (
-    <>
-      <DeniedTooltip reason={locked}>
-        <Button variant="default" disabled={waiting} onClick={() => onStep(draft ? 'remove' : 'void')}>
-          {draft ? m.invoice_remove() : m.invoice_void()}
-        </Button>
-      </DeniedTooltip>
-      <DeniedTooltip reason={locked}>
-        <Button disabled={waiting} onClick={() => onStep(draft ? 'send' : 'pay')}>
-          {draft ? m.invoice_send() : m.invoice_pay()}
-        </Button>
-      </DeniedTooltip>
-    </>
-  );
+  const steps = STEPS[state];
+  return steps.map(({ step, label }, place) => (
+    <DeniedTooltip key={step} reason={locked}>
+      <Button
+        {...(place < steps.length - 1 || state === 'paid' ? { variant: 'default' } : {})}
+        disabled={waiting}
+        onClick={() => onStep(step)}
+      >
+        {label()}
+      </Button>
+    </DeniedTooltip>
+  ));
 }
+
+/** The last one is what most people want to do. */
+const STEPS: Readonly<Record<InvoiceState, readonly { step: Step; label: () => string }[]>> = {
+  draft: [
+    { step: 'remove', label: m.invoice_remove },
+    { step: 'send', label: m.invoice_send },
+  ],
+  sent: [
+    { step: 'void', label: m.invoice_void },
+    { step: 'resend', label: m.invoice_resend },
+    { step: 'pay', label: m.invoice_pay },
+  ],
+  paid: [{ step: 'resend', label: m.invoice_resend }],
+  void: [],
+};

@@ -15,7 +15,7 @@ export function PeriodFields({ today }: { today: string }) {
     setValue('periodTo', to, { shouldValidate: true });
   }
   return (
-    <SectionCard title={m.invoice_document_period()}>
+    <SectionCard title={m.invoice_sheet_period()}>
       <div className={classes['period']}>
         <TextInput
           {...register('periodFrom')}

@@ -1,37 +1,38 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Skeleton } from '@mantine/core';
+import { addDays } from '@clientele/domain/calendar-date';
 import type { Client } from '@clientele/domain/client';
 import type { Invoice } from '@clientele/domain/invoice';
-import { addDays } from '@clientele/domain/calendar-date';
+import { invoiceMailInputSchema, type InvoiceMailInput } from '@clientele/domain/invoice-calls';
+import type { RecipientReason } from '@clientele/domain/invoice-recipients';
 import * as m from '@clientele/messages';
+import * as z from 'zod';
+import { FormProvider } from 'react-hook-form';
 import { calendarDateLabel } from '../../../format/dates.ts';
 import { failureSentence } from '../../../format/failure.ts';
 import { moneyLabel } from '../../../format/money.ts';
+import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
-import { DialogActions } from '../../../ui/dialog-actions.tsx';
+import { DraftNote } from '../../../ui/draft-note.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
 import { FormProblem } from '../../../ui/form-problem.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { showDone } from '../../../ui/toast.tsx';
 import { sendInvoice } from '../api/send-invoice.ts';
 import { useDelivery, type Delivery } from '../api/use-delivery.ts';
-import { useStep } from '../use-step.ts';
+import { explainRefusal } from '../explain-refusal.ts';
 import { useWorkspaceToday } from '../use-workspace-today.ts';
+import { MailFields } from './mail-fields.tsx';
 import classes from './invoice-header.module.css';
 
 type Props = { invoice: Invoice; client: Client; onClose: () => void };
 
 /** Says what sending does, and who gets it, before it is done. */
-export function SendDialog({ invoice, client, onClose }: Props) {
-  const { workspace } = useSession();
+export function SendDialog(props: Props) {
+  const { invoice, client, onClose } = props;
   const today = useWorkspaceToday();
   const delivery = useDelivery(client);
-  const { id: invoiceId, version, clientId } = invoice;
-  const { take, busy, problem } = useStep({
-    take: () => sendInvoice({ workspaceId: workspace.id, clientId, invoiceId, version }),
-    done: m.invoice_sent_done(),
-    onDone: onClose,
-  });
-  const obstacle = delivery.status === 'ready' ? obstacleOf(delivery.data, invoice) : undefined;
   return (
-    <ResponsiveDialog opened onClose={onClose} title={m.invoice_send_title()} size={480}>
+    <ResponsiveDialog opened onClose={onClose} title={m.invoice_send_title()} size={520}>
       <div className={classes['dialog']}>
         <p>
           {m.invoice_send_text({
@@ -40,40 +41,57 @@ export function SendDialog({ invoice, client, onClose }: Props) {
             due: calendarDateLabel(addDays(today, invoice.termsDays)),
           })}
         </p>
-        {delivery.status === 'loading' && <Skeleton height={40} />}
+        {delivery.status === 'loading' && <Skeleton height={160} />}
         {delivery.status === 'error' && <FormProblem problem={failureSentence(delivery.failure)} />}
-        {delivery.status === 'ready' && <Recipients delivery={delivery.data} />}
-        <FormProblem problem={problem ?? obstacle} />
+        {delivery.status === 'ready' && <SendForm {...props} delivery={delivery.data} />}
       </div>
-      <DialogActions>
-        <Button variant="default" onClick={onClose} data-autofocus>
-          {m.dialog_cancel()}
-        </Button>
-        <Button loading={busy} disabled={delivery.status !== 'ready' || obstacle !== undefined} onClick={take}>
-          {m.invoice_send()}
-        </Button>
-      </DialogActions>
     </ResponsiveDialog>
   );
 }
 
-/** What is sure to be refused is not even asked for. */
-function obstacleOf({ byMail, recipients, poRequired }: Delivery, invoice: Invoice): string | undefined {
-  if (poRequired && invoice.poNumber === '') return m.invoice_send_po_missing();
-  return byMail && recipients.length === 0 ? m.problem_no_recipients() : undefined;
-}
+const REASONS: Readonly<Record<RecipientReason, () => string>> = {
+  billing_contacts: m.invoice_recipients_billing_contacts,
+  invoice_email: m.invoice_recipients_invoice_email,
+  primary_contact: m.invoice_recipients_primary_contact,
+  client_email: m.invoice_recipients_client_email,
+};
 
-function Recipients({ delivery: { byMail, recipients } }: { delivery: Delivery }) {
-  if (!byMail) return <p>{m.invoice_send_no_mail()}</p>;
-  if (recipients.length === 0) return null;
+/** What was typed stays while contacts change behind the dialog. */
+function SendForm({ invoice, onClose, delivery }: Props & { delivery: Delivery }) {
+  const { workspace } = useSession();
+  const { byMail, choice, known, poRequired } = delivery;
+  const { id: invoiceId, version, clientId } = invoice;
+  const { form, problem, onSubmit, busy, draft } = useDialogForm<InvoiceMailInput>({
+    draftOf: { subject: clientId, part: `invoice-send:${invoiceId}` },
+    schema: byMail ? invoiceMailInputSchema : z.object({ recipients: z.array(z.string()), message: z.string() }),
+    values: { recipients: choice.recipients, message: '' },
+    shown: ['recipients', 'message'],
+    explain: explainRefusal,
+    async save({ recipients, message }) {
+      const place = { workspaceId: workspace.id, clientId, invoiceId, version };
+      await sendInvoice(byMail ? { ...place, recipients, message } : { ...place, message: '' });
+    },
+    onSaved() {
+      showDone({ message: m.invoice_sent_done() });
+      onClose();
+    },
+    onClose,
+  });
+  const obstacle = poRequired && invoice.poNumber === '' ? m.invoice_send_po_missing() : undefined;
+  const reason = choice.reason === null ? m.problem_no_recipients() : REASONS[choice.reason]();
   return (
-    <div>
-      <h3>{m.invoice_recipients()}</h3>
-      <ul className={classes['recipients']}>
-        {recipients.map((address) => (
-          <li key={address}>{address}</li>
-        ))}
-      </ul>
-    </div>
+    <FormProvider {...form}>
+      <form className={classes['dialog']} onSubmit={onSubmit} noValidate>
+        <DraftNote {...draft} />
+        {byMail ? <MailFields known={known} reason={reason} /> : <p>{m.invoice_send_no_mail()}</p>}
+        <FormActions
+          problem={problem ?? obstacle}
+          draft={draft}
+          submit={m.invoice_send()}
+          busy={busy}
+          denied={obstacle}
+        />
+      </form>
+    </FormProvider>
   );
 }

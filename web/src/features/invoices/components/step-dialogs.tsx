@@ -3,6 +3,7 @@ import type { Invoice } from '@clientele/domain/invoice';
 import type { Step } from './next-step.tsx';
 import { PayDialog } from './pay-dialog.tsx';
 import { RemoveDialog } from './remove-dialog.tsx';
+import { ResendDialog } from './resend-dialog.tsx';
 import { SendDialog } from './send-dialog.tsx';
 import { VoidDialog } from './void-dialog.tsx';
 
@@ -13,6 +14,8 @@ export function StepDialogs({ step, invoice, client, onClose, onRemoved }: Props
   switch (step) {
     case 'send':
       return <SendDialog invoice={invoice} client={client} onClose={onClose} />;
+    case 'resend':
+      return <ResendDialog invoice={invoice} client={client} onClose={onClose} />;
     case 'pay':
       return <PayDialog invoice={invoice} onClose={onClose} />;
     case 'void':

@@ -52,7 +52,7 @@ function Row({ row: { item, checked, payable }, clientId, currency, onChoose }: 
   const projectName = useProjectName(clientId);
   const positionName = usePositionName();
   const { rate } = item;
-  const what = m.invoice_document_work({
+  const what = m.invoice_work_what({
     project: projectName(item.projectId),
     position: positionName(item.positionId),
     person: item.personName,

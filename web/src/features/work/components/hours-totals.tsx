@@ -17,13 +17,15 @@ export function HoursTotals({ totals, withAmounts }: { totals: Totals; withAmoun
       : []),
   ];
   return (
-    <dl className={classes['totals']} aria-label={m.hours_totals()}>
-      {figures.map(({ label, value }) => (
-        <div key={`${label} ${value}`} className={classes['figure']}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <section aria-label={m.hours_totals()}>
+      <dl className={classes['totals']}>
+        {figures.map(({ label, value }) => (
+          <div key={`${label} ${value}`} className={classes['figure']}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -1,0 +1,67 @@
+import { Skeleton } from '@mantine/core';
+import type { Client } from '@clientele/domain/client';
+import type { Invoice } from '@clientele/domain/invoice';
+import { invoiceMailInputSchema, type InvoiceMailInput } from '@clientele/domain/invoice-calls';
+import * as m from '@clientele/messages';
+import { FormProvider } from 'react-hook-form';
+import { failureSentence } from '../../../format/failure.ts';
+import { useDialogForm } from '../../../forms/use-dialog-form.ts';
+import { useSession } from '../../../session/session.tsx';
+import { DraftNote } from '../../../ui/draft-note.tsx';
+import { FormActions } from '../../../ui/form-actions.tsx';
+import { FormProblem } from '../../../ui/form-problem.tsx';
+import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { showDone } from '../../../ui/toast.tsx';
+import { resendInvoice } from '../api/resend-invoice.ts';
+import { useDelivery, type Delivery } from '../api/use-delivery.ts';
+import { explainRefusal } from '../explain-refusal.ts';
+import { MailFields } from './mail-fields.tsx';
+import classes from './invoice-header.module.css';
+
+type Props = { invoice: Invoice; client: Client; onClose: () => void };
+
+/** Mails an issued invoice once more: to whoever has lost it, or to an address that was missing. */
+export function ResendDialog(props: Props) {
+  const { invoice, client, onClose } = props;
+  const delivery = useDelivery(client);
+  return (
+    <ResponsiveDialog opened onClose={onClose} title={m.invoice_resend_title({ number: invoice.number })} size={520}>
+      <div className={classes['dialog']}>
+        <p>{m.invoice_resend_text()}</p>
+        {delivery.status === 'loading' && <Skeleton height={160} />}
+        {delivery.status === 'error' && <FormProblem problem={failureSentence(delivery.failure)} />}
+        {delivery.status === 'ready' && <ResendForm {...props} delivery={delivery.data} />}
+      </div>
+    </ResponsiveDialog>
+  );
+}
+
+function ResendForm({ invoice, onClose, delivery: { choice, known } }: Props & { delivery: Delivery }) {
+  const { workspace } = useSession();
+  const { id: invoiceId, version, clientId } = invoice;
+  const before = invoice.recipients.length > 0;
+  const { form, problem, onSubmit, busy, draft } = useDialogForm<InvoiceMailInput>({
+    draftOf: { subject: clientId, part: `invoice-resend:${invoiceId}` },
+    schema: invoiceMailInputSchema,
+    values: { recipients: before ? invoice.recipients : choice.recipients, message: '' },
+    shown: ['recipients', 'message'],
+    explain: explainRefusal,
+    async save(mail) {
+      await resendInvoice({ workspaceId: workspace.id, clientId, invoiceId, version, ...mail });
+    },
+    onSaved() {
+      showDone({ message: m.invoice_resent_done() });
+      onClose();
+    },
+    onClose,
+  });
+  return (
+    <FormProvider {...form}>
+      <form className={classes['dialog']} onSubmit={onSubmit} noValidate>
+        <DraftNote {...draft} />
+        <MailFields known={known} reason={before ? m.invoice_recipients_last() : undefined} />
+        <FormActions problem={problem} draft={draft} submit={m.invoice_resend()} busy={busy} />
+      </form>
+    </FormProvider>
+  );
+}
