@@ -7,6 +7,7 @@ import { FormProvider } from 'react-hook-form';
 import { failureSentence } from '../../../format/failure.ts';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
+import { DraftNote } from '../../../ui/draft-note.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { FormProblem } from '../../../ui/form-problem.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
@@ -39,7 +40,8 @@ function ResendForm({ invoice, onClose, delivery: { choice, known } }: Props & {
   const { workspace } = useSession();
   const { id: invoiceId, version, clientId } = invoice;
   const before = invoice.recipients.length > 0;
-  const { form, problem, onSubmit, busy } = useDialogForm<InvoiceMailInput>({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm<InvoiceMailInput>({
+    draftOf: { subject: clientId, part: `invoice-resend:${invoiceId}` },
     schema: invoiceMailInputSchema,
     values: { recipients: before ? invoice.recipients : choice.recipients, message: '' },
     shown: ['recipients', 'message'],
@@ -51,12 +53,14 @@ function ResendForm({ invoice, onClose, delivery: { choice, known } }: Props & {
       showDone({ message: m.invoice_resent_done() });
       onClose();
     },
+    onClose,
   });
   return (
     <FormProvider {...form}>
       <form className={classes['dialog']} onSubmit={onSubmit} noValidate>
+        <DraftNote {...draft} />
         <MailFields known={known} reason={before ? m.invoice_recipients_last() : undefined} />
-        <FormActions problem={problem} onCancel={onClose} submit={m.invoice_resend()} busy={busy} />
+        <FormActions problem={problem} draft={draft} submit={m.invoice_resend()} busy={busy} />
       </form>
     </FormProvider>
   );

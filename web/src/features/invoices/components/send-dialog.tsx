@@ -12,6 +12,7 @@ import { failureSentence } from '../../../format/failure.ts';
 import { moneyLabel } from '../../../format/money.ts';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
+import { DraftNote } from '../../../ui/draft-note.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { FormProblem } from '../../../ui/form-problem.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
@@ -60,7 +61,8 @@ function SendForm({ invoice, onClose, delivery }: Props & { delivery: Delivery }
   const { workspace } = useSession();
   const { byMail, choice, known, poRequired } = delivery;
   const { id: invoiceId, version, clientId } = invoice;
-  const { form, problem, onSubmit, busy } = useDialogForm<InvoiceMailInput>({
+  const { form, problem, onSubmit, busy, draft } = useDialogForm<InvoiceMailInput>({
+    draftOf: { subject: clientId, part: `invoice-send:${invoiceId}` },
     schema: byMail ? invoiceMailInputSchema : z.object({ recipients: z.array(z.string()), message: z.string() }),
     values: { recipients: choice.recipients, message: '' },
     shown: ['recipients', 'message'],
@@ -73,16 +75,18 @@ function SendForm({ invoice, onClose, delivery }: Props & { delivery: Delivery }
       showDone({ message: m.invoice_sent_done() });
       onClose();
     },
+    onClose,
   });
   const obstacle = poRequired && invoice.poNumber === '' ? m.invoice_send_po_missing() : undefined;
   const reason = choice.reason === null ? m.problem_no_recipients() : REASONS[choice.reason]();
   return (
     <FormProvider {...form}>
       <form className={classes['dialog']} onSubmit={onSubmit} noValidate>
+        <DraftNote {...draft} />
         {byMail ? <MailFields known={known} reason={reason} /> : <p>{m.invoice_send_no_mail()}</p>}
         <FormActions
           problem={problem ?? obstacle}
-          onCancel={onClose}
+          draft={draft}
           submit={m.invoice_send()}
           busy={busy}
           denied={obstacle}
