@@ -59,7 +59,7 @@ export function HoursFilters({ filter, people, onFilter }: Props) {
         key={`from ${cleared}`}
         type="date"
         label={m.hours_from()}
-        defaultValue={filter.from ?? ''}
+        defaultValue={cleared === 0 ? (filter.from ?? '') : ''}
         onChange={({ currentTarget }) => setDay('from', currentTarget.value)}
         error={isBackwards && m.hours_backwards()}
       />
@@ -67,7 +67,7 @@ export function HoursFilters({ filter, people, onFilter }: Props) {
         key={`to ${cleared}`}
         type="date"
         label={m.hours_to()}
-        defaultValue={filter.to ?? ''}
+        defaultValue={cleared === 0 ? (filter.to ?? '') : ''}
         onChange={({ currentTarget }) => setDay('to', currentTarget.value)}
       />
       {isFiltered(filter) && (
