@@ -12,8 +12,10 @@ import {
   createWorkspace,
   firstStamps,
   freshId,
+  read,
   type Person,
 } from './world.ts';
+import type { Answer } from './call.ts';
 
 /** A draft over ten dollars that somebody wrote by hand. */
 export function anInvoice(clientId: string, fields: Partial<InvoiceFields> = {}): InvoiceFields {
@@ -131,4 +133,33 @@ export async function addInvoice(workspaceId: string, invoice: InvoiceFields): P
   const id = freshId('i');
   await firestore().doc(paths.invoice(workspaceId, id)).set(invoice);
   return { id };
+}
+
+/** What the composer sends for a draft without lines. */
+export function draftInput(
+  { workspaceId, clientId }: Pick<InvoiceScene, 'workspaceId' | 'clientId'>,
+  change: object = {},
+) {
+  return {
+    workspaceId,
+    clientId,
+    invoiceId: freshId('i').replace('-', ''),
+    periodFrom: '2026-10-01',
+    periodTo: '2026-10-31',
+    workItemIds: [],
+    freeLines: [],
+    poNumber: '',
+    note: '',
+    ...change,
+  };
+}
+
+export function problemsOf({ code, details }: Answer): unknown {
+  const problems = (details['problems'] ?? []) as { path: string; code: string }[];
+  return [code, ...problems.map((problem) => `${problem.path} ${problem.code}`)];
+}
+
+/** On which invoice each work item is; blank: on none. */
+export async function invoiceIdsOf(workspaceId: string, ids: readonly string[]): Promise<unknown[]> {
+  return Promise.all(ids.map(async (id) => (await read(paths.workItem(workspaceId, id)))?.['invoiceId']));
 }

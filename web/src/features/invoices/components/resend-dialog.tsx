@@ -7,7 +7,7 @@ import { FormProvider } from 'react-hook-form';
 import { failureSentence } from '../../../format/failure.ts';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
-import { DraftNote } from '../../../ui/draft-note.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { FormProblem } from '../../../ui/form-problem.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
@@ -24,14 +24,14 @@ type Props = { invoice: Invoice; client: Client; onClose: () => void };
 export function ResendDialog(props: Props) {
   const { invoice, client, onClose } = props;
   const delivery = useDelivery(client);
+  if (delivery.status === 'ready') return <ResendForm {...props} delivery={delivery.data} />;
   return (
     <ResponsiveDialog opened onClose={onClose} title={m.invoice_resend_title({ number: invoice.number })} size={520}>
-      <div className={classes['dialog']}>
-        <p>{m.invoice_resend_text()}</p>
-        {delivery.status === 'loading' && <Skeleton height={160} />}
-        {delivery.status === 'error' && <FormProblem problem={failureSentence(delivery.failure)} />}
-        {delivery.status === 'ready' && <ResendForm {...props} delivery={delivery.data} />}
-      </div>
+      {delivery.status === 'loading' ? (
+        <Skeleton height={240} />
+      ) : (
+        <FormProblem problem={failureSentence(delivery.failure)} />
+      )}
     </ResponsiveDialog>
   );
 }
@@ -56,12 +56,14 @@ function ResendForm({ invoice, onClose, delivery: { choice, known } }: Props & {
     onClose,
   });
   return (
-    <FormProvider {...form}>
-      <form className={classes['dialog']} onSubmit={onSubmit} noValidate>
-        <DraftNote {...draft} />
-        <MailFields known={known} reason={before ? m.invoice_recipients_last() : undefined} />
-        <FormActions problem={problem} draft={draft} submit={m.invoice_resend()} busy={busy} />
-      </form>
-    </FormProvider>
+    <FormDialog draft={draft} title={m.invoice_resend_title({ number: invoice.number })} size={520}>
+      <FormProvider {...form}>
+        <form className={classes['dialog']} onSubmit={onSubmit} noValidate>
+          <p>{m.invoice_resend_text()}</p>
+          <MailFields known={known} reason={before ? m.invoice_recipients_last() : undefined} />
+          <FormActions problem={problem} draft={draft} submit={m.invoice_resend()} busy={busy} />
+        </form>
+      </FormProvider>
+    </FormDialog>
   );
 }

@@ -12,7 +12,7 @@ import { failureSentence } from '../../../format/failure.ts';
 import { moneyLabel } from '../../../format/money.ts';
 import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
-import { DraftNote } from '../../../ui/draft-note.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { FormProblem } from '../../../ui/form-problem.tsx';
 import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
@@ -28,23 +28,17 @@ type Props = { invoice: Invoice; client: Client; onClose: () => void };
 
 /** Says what sending does, and who gets it, before it is done. */
 export function SendDialog(props: Props) {
-  const { invoice, client, onClose } = props;
+  const { client, onClose } = props;
   const today = useWorkspaceToday();
   const delivery = useDelivery(client);
+  if (delivery.status === 'ready') return <SendForm {...props} delivery={delivery.data} today={today} />;
   return (
     <ResponsiveDialog opened onClose={onClose} title={m.invoice_send_title()} size={520}>
-      <div className={classes['dialog']}>
-        <p>
-          {m.invoice_send_text({
-            total: moneyLabel(invoice.totalMinor, invoice.currency),
-            issued: calendarDateLabel(today),
-            due: calendarDateLabel(addDays(today, invoice.termsDays)),
-          })}
-        </p>
-        {delivery.status === 'loading' && <Skeleton height={160} />}
-        {delivery.status === 'error' && <FormProblem problem={failureSentence(delivery.failure)} />}
-        {delivery.status === 'ready' && <SendForm {...props} delivery={delivery.data} />}
-      </div>
+      {delivery.status === 'loading' ? (
+        <Skeleton height={240} />
+      ) : (
+        <FormProblem problem={failureSentence(delivery.failure)} />
+      )}
     </ResponsiveDialog>
   );
 }
@@ -57,7 +51,7 @@ const REASONS: Readonly<Record<RecipientReason, () => string>> = {
 };
 
 /** What was typed stays while contacts change behind the dialog. */
-function SendForm({ invoice, onClose, delivery }: Props & { delivery: Delivery }) {
+function SendForm({ invoice, onClose, delivery, today }: Props & { delivery: Delivery; today: string }) {
   const { workspace } = useSession();
   const { byMail, choice, known, poRequired } = delivery;
   const { id: invoiceId, version, clientId } = invoice;
@@ -80,18 +74,26 @@ function SendForm({ invoice, onClose, delivery }: Props & { delivery: Delivery }
   const obstacle = poRequired && invoice.poNumber === '' ? m.invoice_send_po_missing() : undefined;
   const reason = choice.reason === null ? m.problem_no_recipients() : REASONS[choice.reason]();
   return (
-    <FormProvider {...form}>
-      <form className={classes['dialog']} onSubmit={onSubmit} noValidate>
-        <DraftNote {...draft} />
-        {byMail ? <MailFields known={known} reason={reason} /> : <p>{m.invoice_send_no_mail()}</p>}
-        <FormActions
-          problem={problem ?? obstacle}
-          draft={draft}
-          submit={m.invoice_send()}
-          busy={busy}
-          denied={obstacle}
-        />
-      </form>
-    </FormProvider>
+    <FormDialog draft={draft} title={m.invoice_send_title()} size={520}>
+      <FormProvider {...form}>
+        <form className={classes['dialog']} onSubmit={onSubmit} noValidate>
+          <p>
+            {m.invoice_send_text({
+              total: moneyLabel(invoice.totalMinor, invoice.currency),
+              issued: calendarDateLabel(today),
+              due: calendarDateLabel(addDays(today, invoice.termsDays)),
+            })}
+          </p>
+          {byMail ? <MailFields known={known} reason={reason} /> : <p>{m.invoice_send_no_mail()}</p>}
+          <FormActions
+            problem={problem ?? obstacle}
+            draft={draft}
+            submit={m.invoice_send()}
+            busy={busy}
+            denied={obstacle}
+          />
+        </form>
+      </FormProvider>
+    </FormDialog>
   );
 }

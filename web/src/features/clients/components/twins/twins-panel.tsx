@@ -23,8 +23,8 @@ export function TwinsPanel({ twins, refused, reason, problem }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   // It comes while somebody looks at the button that they have pressed, in a form that may be longer than the dialog.
   useEffect(() => {
-    // Its answer is a promise in newer browsers, and no clean-up.
-    void panel.current?.scrollIntoView({ block: 'nearest' });
+    // In braces: newer browsers answer with a promise, which is no clean-up.
+    panel.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <div ref={panel} className={classes['panel']}>
