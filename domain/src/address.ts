@@ -21,6 +21,11 @@ export const addressSchema = z.strictObject({
 });
 export type Address = z.infer<typeof addressSchema>;
 
+/** "US-CA" → "CA": envelopes carry the part behind the country. */
+export function subdivisionPart(subdivision: string): string {
+  return subdivision.replace(/^[A-Z]{2}-/u, '');
+}
+
 /** Addresses by id: a map, so that rules and timeline can speak of one address (decision 007). */
 export const addressesSchema = z
   .record(z.string().regex(PART_ID), addressSchema)

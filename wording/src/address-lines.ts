@@ -1,4 +1,4 @@
-import type { Address } from '@clientele/domain/address';
+import { subdivisionPart, type Address } from '@clientele/domain/address';
 import { formatAddress } from 'localized-address-format';
 
 /** An address without what it is used for. */
@@ -6,11 +6,6 @@ export type Place = Omit<Address, 'kind' | 'label'>;
 
 function present(parts: readonly string[]): string[] {
   return parts.filter((part) => part !== '');
-}
-
-/** "US-CA" → "CA": envelopes carry the part behind the country. */
-export function subdivisionPart(subdivision: string): string {
-  return subdivision.replace(/^[A-Z]{2}-/u, '');
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Address } from '@clientele/domain/address';
-import { subdivisionPart } from '@clientele/wording/address-lines';
+import { subdivisionPart, type Address } from '@clientele/domain/address';
 import { countryName } from './names.ts';
 
 /** Where a client is, in two words: city and state, or city and country. */
