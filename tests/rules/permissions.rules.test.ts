@@ -128,6 +128,7 @@ describe('nothing is left out', () => {
         '/workspaces/{}/codes/{}',
         '/workspaces/{}/company/details',
         '/workspaces/{}/history/{}',
+        '/workspaces/{}/invitedMembers/{}',
         '/workspaces/{}/invoices/{}',
         '/workspaces/{}/members/{}',
         '/workspaces/{}/portals/{}',

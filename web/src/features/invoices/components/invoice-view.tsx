@@ -1,3 +1,4 @@
+import { companyOf } from '@clientele/domain/company';
 import type { Invoice } from '@clientele/domain/invoice';
 import * as m from '@clientele/messages';
 import { IconFileOff, IconLock } from '@tabler/icons-react';
@@ -10,6 +11,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { ErrorState } from '../../../ui/error-state.tsx';
 import { usePageTitle } from '../../../ui/page-title.ts';
 import { useInvoice } from '../api/use-invoice.ts';
+import { useCompany } from '../../../session/company.ts';
 import { useSession } from '../../../session/session.tsx';
 import { useOneClient } from '../../../session/one-client.ts';
 import { invoiceTitle } from '../invoice-title.ts';
@@ -47,7 +49,8 @@ function Loaded({ invoice, onRemoved }: { invoice: Invoice; onRemoved: () => voi
   const client = useOneClient(invoice.clientId);
   usePageTitle(invoiceTitle(invoice));
   const { workspace } = useSession();
-  const logo = invoice.parties.company?.logo ?? null;
+  const shown = useAsItIsNow(invoice);
+  const logo = shown.parties.company?.logo ?? null;
   const logoUrl = useObjectUrl(logo === null ? null : objectPaths.logo(workspace.id, logo.id));
   const found = client.status === 'ready' ? client.data : null;
   const editing = edited && invoice.state === 'draft' && found !== null;
@@ -62,8 +65,17 @@ function Loaded({ invoice, onRemoved }: { invoice: Invoice; onRemoved: () => voi
       {editing ? (
         <Composer client={found} invoice={invoice} onSaved={() => setEdited(false)} onCancel={() => setEdited(false)} />
       ) : (
-        <InvoicePaper invoice={invoice} logoUrl={logoUrl} />
+        <InvoicePaper invoice={shown} logoUrl={logoUrl} />
       )}
     </>
   );
+}
+
+/** A draft with the company as it is now, which is how it will be sent; an issued invoice keeps what it was sent with. */
+function useAsItIsNow(invoice: Invoice): Invoice {
+  const { workspace } = useSession();
+  const details = useCompany();
+  if (invoice.state !== 'draft' || details.status !== 'ready') return invoice;
+  const company = details.data === null ? null : companyOf(details.data);
+  return { ...invoice, parties: { ...invoice.parties, workspaceName: workspace.name, company } };
 }

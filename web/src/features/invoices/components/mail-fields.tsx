@@ -9,10 +9,12 @@ type Props = {
   known: readonly string[];
   /** why those that stand there were chosen */
   reason: string | undefined;
+  /** where answers go; blank: nowhere */
+  replyTo: string;
 };
 
 /** Who gets the mail, and what it says besides the invoice. */
-export function MailFields({ known, reason }: Props) {
+export function MailFields({ known, reason, replyTo }: Props) {
   const { control, register, formState } = useFormContext<InvoiceMailInput>();
   const { recipients, message } = formState.errors;
   return (
@@ -41,7 +43,9 @@ export function MailFields({ known, reason }: Props) {
       <Textarea
         {...register('message')}
         label={m.invoice_message()}
-        description={m.invoice_message_hint()}
+        description={[m.invoice_message_hint(), replyTo === '' ? '' : m.invoice_reply_to({ address: replyTo })]
+          .filter(Boolean)
+          .join(' ')}
         error={message?.message}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         autosize

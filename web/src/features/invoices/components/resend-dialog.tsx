@@ -36,7 +36,7 @@ export function ResendDialog(props: Props) {
   );
 }
 
-function ResendForm({ invoice, onClose, delivery: { choice, known } }: Props & { delivery: Delivery }) {
+function ResendForm({ invoice, onClose, delivery: { choice, known, replyTo } }: Props & { delivery: Delivery }) {
   const { workspace } = useSession();
   const { id: invoiceId, version, clientId } = invoice;
   const before = invoice.recipients.length > 0;
@@ -60,7 +60,7 @@ function ResendForm({ invoice, onClose, delivery: { choice, known } }: Props & {
       <FormProvider {...form}>
         <form className={classes['dialog']} onSubmit={onSubmit} noValidate>
           <p>{m.invoice_resend_text()}</p>
-          <MailFields known={known} reason={before ? m.invoice_recipients_last() : undefined} />
+          <MailFields known={known} reason={before ? m.invoice_recipients_last() : undefined} replyTo={replyTo} />
           <FormActions problem={problem} draft={draft} submit={m.invoice_resend()} busy={busy} />
         </form>
       </FormProvider>

@@ -53,7 +53,7 @@ const REASONS: Readonly<Record<RecipientReason, () => string>> = {
 /** What was typed stays while contacts change behind the dialog. */
 function SendForm({ invoice, onClose, delivery, today }: Props & { delivery: Delivery; today: string }) {
   const { workspace } = useSession();
-  const { byMail, choice, known, poRequired } = delivery;
+  const { byMail, choice, known, poRequired, replyTo } = delivery;
   const { id: invoiceId, version, clientId } = invoice;
   const { form, problem, onSubmit, busy, draft } = useDialogForm<InvoiceMailInput>({
     draftOf: { subject: clientId, part: `invoice-send:${invoiceId}` },
@@ -84,7 +84,7 @@ function SendForm({ invoice, onClose, delivery, today }: Props & { delivery: Del
               due: calendarDateLabel(addDays(today, invoice.termsDays)),
             })}
           </p>
-          {byMail ? <MailFields known={known} reason={reason} /> : <p>{m.invoice_send_no_mail()}</p>}
+          {byMail ? <MailFields known={known} reason={reason} replyTo={replyTo} /> : <p>{m.invoice_send_no_mail()}</p>}
           <FormActions
             problem={problem ?? obstacle}
             draft={draft}

@@ -1,71 +1,56 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { TextInput } from '@mantine/core';
 import { inviteMemberInputSchema, type InviteMemberInput, type Member } from '@clientele/domain/member';
 import { grantExcess, ROLE_PERMISSIONS } from '@clientele/domain/roles';
 import * as m from '@clientele/messages';
-import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
-import { failureOf } from '../../../firebase/failure.ts';
-import { failureSentence } from '../../../format/failure.ts';
-import { problemSentence } from '../../../format/problem.ts';
+import { Controller } from 'react-hook-form';
+import { useDialogForm } from '../../../forms/use-dialog-form.ts';
 import { useSession } from '../../../session/session.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
-import { ResponsiveDialog } from '../../../ui/responsive-dialog.tsx';
+import { FormDialog } from '../../../ui/form-dialog.tsx';
 import { showDone } from '../../../ui/toast.tsx';
 import { inviteMember } from '../api/invite-member.ts';
 import { GrantFields } from './grant-fields.tsx';
 import classes from './member-form.module.css';
 
-/** Fields that the form shows; a problem with anything else stands above the buttons. */
-const FIELDS = ['email', 'displayName', 'role', 'permissions'] as const;
-
-type Props = { opened: boolean; onClose: () => void; known: Member | undefined };
+type Props = { onClose: () => void; known: Member | undefined };
 
 /** Invites a person, or one who left (`known`) again. The link goes to their address alone. */
-export function InviteMemberDialog({ opened, onClose, known }: Props) {
+export function InviteMemberDialog({ onClose, known }: Props) {
   const { workspace, permissions: held } = useSession();
   // Who comes back gets what they had, as far as this person may give it.
   const former = known !== undefined && grantExcess(held, known.permissions).length === 0 ? known : undefined;
   const firstGrant = former
     ? { role: former.role, permissions: [...former.permissions] }
     : { role: 'member' as const, permissions: [...ROLE_PERMISSIONS.member] };
-  const [problem, setProblem] = useState<string>();
-  const { control, register, handleSubmit, setError, formState } = useForm<InviteMemberInput>({
-    resolver: zodResolver(inviteMemberInputSchema),
-    defaultValues: {
+  const { form, problem, onSubmit, busy, draft } = useDialogForm<InviteMemberInput>({
+    draftOf: { subject: 'workspace', part: `invitation:${known?.uid ?? 'new'}` },
+    schema: inviteMemberInputSchema,
+    values: {
       workspaceId: workspace.id,
       email: known?.email ?? '',
       displayName: known?.displayName ?? '',
       ...firstGrant,
     },
-  });
-  const { errors, isSubmitting } = formState;
-
-  async function submit(input: InviteMemberInput): Promise<void> {
-    setProblem(undefined);
-    try {
+    shown: ['email', 'displayName', 'role', 'permissions'],
+    async save(input) {
       await inviteMember(input);
-      showDone({ message: m.members_invited_done({ email: input.email }) });
+    },
+    onSaved() {
+      showDone({ message: m.members_invited_done({ email: form.getValues('email') }) });
       onClose();
-    } catch (error) {
-      const failure = failureOf(error);
-      const shown = failure.problems.filter(({ path }) => FIELDS.some((field) => field === path));
-      for (const each of shown)
-        setError(each.path as (typeof FIELDS)[number], { message: problemSentence(each) }, { shouldFocus: true });
-      if (failure.code === 'already_member')
-        setError('email', { message: failureSentence(failure) }, { shouldFocus: true });
-      else if (shown.length === 0) setProblem(failureSentence(failure));
-    }
-  }
+    },
+    onClose,
+  });
+  const { control, register } = form;
+  const { errors } = form.formState;
 
   return (
-    <ResponsiveDialog
-      opened={opened}
-      onClose={onClose}
+    <FormDialog
+      draft={draft}
       title={known ? m.members_invite_again_title({ name: known.displayName }) : m.members_invite()}
       size={520}
     >
-      <form className={classes.form} onSubmit={(event) => void handleSubmit(submit)(event)} noValidate>
+      <form className={classes.form} onSubmit={onSubmit} noValidate>
         <TextInput
           label={m.field_email()}
           description={m.members_invite_text()}
@@ -102,8 +87,8 @@ export function InviteMemberDialog({ opened, onClose, known }: Props) {
             />
           )}
         />
-        <FormActions problem={problem} onCancel={onClose} submit={m.members_invite_send()} busy={isSubmitting} />
+        <FormActions problem={problem} draft={draft} submit={m.members_invite_send()} busy={busy} />
       </form>
-    </ResponsiveDialog>
+    </FormDialog>
   );
 }

@@ -94,7 +94,7 @@ export function MembersView() {
         />
       )}
       <Suspense>
-        {open?.dialog === 'invite' && <InviteMemberDialog key={opening} opened onClose={close} known={open.known} />}
+        {open?.dialog === 'invite' && <InviteMemberDialog key={opening} onClose={close} known={open.known} />}
         {open?.dialog === 'resend' && <ResendInviteDialog key={opening} onClose={close} invited={open.invited} />}
         {open?.dialog === 'revoke' && <RevokeInviteDialog key={opening} onClose={close} invited={open.invited} />}
         {open?.dialog === 'change' && target && (
