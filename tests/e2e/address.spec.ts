@@ -49,7 +49,7 @@ test('search, filter and order stand in the address and survive a reload and the
   await expect(counter(page, 'Pending')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a filter without matches names itself and can be cleared', async ({ login }) => {
+test('a filter without matches names itself and can be cleared @desktop', async ({ login }) => {
   const page = await login('owner@demo.test');
   await openClients(page, { id: 'demo' }, '?q=zzzz&status=active,inactive');
   await expect(page.getByText('Nothing found for “zzzz” with the status Active or Inactive.')).toBeVisible();
@@ -58,7 +58,7 @@ test('a filter without matches names itself and can be cleared', async ({ login 
   await expect(clientRow(page, '3M')).toBeVisible();
 });
 
-test('a link to a record survives signing in', async ({ visit }) => {
+test('a link to a record survives signing in @desktop', async ({ visit }) => {
   const page = await visit();
   await page.goto('/w/demo/clients/demo001?tab=activity');
   await page.getByRole('textbox', { name: 'E-mail' }).fill('viewer@demo.test');
@@ -69,7 +69,7 @@ test('a link to a record survives signing in', async ({ visit }) => {
   await expect(page).toHaveURL(/\/w\/demo\/clients\/demo001\?tab=activity$/);
 });
 
-test('whoever signs in lands in the workspace that they used last', async ({ visit }) => {
+test('whoever signs in lands in the workspace that they used last @desktop', async ({ visit }) => {
   const page = await visit();
   await signInForm(page, 'viewer@demo.test');
   await expect(page).toHaveURL(/\/w\/demo\/clients$/);

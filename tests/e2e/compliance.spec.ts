@@ -196,7 +196,7 @@ test(
   },
 );
 
-test('rejection, waiver, and a standard that goes and comes back; the list shows who needs attention', async ({
+test('rejection, waiver, and a standard that goes and comes back; the list shows who needs attention @desktop', async ({
   login,
   workspace,
   errors,

@@ -227,7 +227,7 @@ test('images and PDFs are shown one after the other, and let go', async ({ login
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('a permission that is taken away takes the documents with it, and a kept path is refused', async ({
+test('a permission that is taken away takes the documents with it, and a kept path is refused @desktop', async ({
   login,
   workspace,
   errors,

@@ -72,7 +72,7 @@ test('two people create the same client at the same moment: one succeeds, the ot
   await expect(page.getByText('Reason: Two branches of one company')).toBeVisible({ timeout: 60_000 });
 });
 
-test('on the record a taken number is refused beside its field; who may not see the other client is not told its name', async ({
+test('on the record a taken number is refused beside its field; who may not see the other client is not told its name @desktop', async ({
   login,
   workspace,
   errors,

@@ -38,7 +38,7 @@ test('a section says what is wrong beside each field and keeps what was typed', 
   await expect(section(page, 'Company').getByRole('link', { name: 'office@testwerk.example' })).toBeVisible();
 });
 
-test('two people edit different fields: both are kept; the same field: mine or theirs', async ({
+test('two people edit different fields: both are kept; the same field: mine or theirs @desktop', async ({
   login,
   workspace,
 }) => {
@@ -68,7 +68,7 @@ test('two people edit different fields: both are kept; the same field: mine or t
     .toMatchObject({ legalName: 'Meins GmbH', tradeName: 'Ihres', website: 'https://theirs.example', version: 5 });
 });
 
-test('an edit made offline waits, is sent when the network is back, and asks when it lost', async ({
+test('an edit made offline waits, is sent when the network is back, and asks when it lost @desktop', async ({
   login,
   workspace,
   errors,
@@ -115,7 +115,7 @@ test('an edit made offline waits, is sent when the network is back, and asks whe
   await expect.poll(() => storedClient(workspace, client.id)).toMatchObject({ legalName: 'Mine AG', version: 5 });
 });
 
-test('an edit that is refused keeps the typed text, and a lost permission stops the open form', async ({
+test('an edit that is refused keeps the typed text, and a lost permission stops the open form @desktop', async ({
   login,
   workspace,
   errors,

@@ -73,7 +73,7 @@ test('a contact is invited: the mail comes, looking at its link a thousand times
   expect((await firestore().doc(paths.invite(workspace.id, inviteId)).get()).get('state')).toBe('revoked');
 });
 
-test('whoever has an account already comes in with it, and then chooses between their clients', async ({
+test('whoever has an account already comes in with it, and then chooses between their clients @desktop', async ({
   login,
   visit,
   workspace,
@@ -150,7 +150,7 @@ test('many are invited at once: each row says what will happen, and then what be
   await expect(contactCard(page, bob)).toContainText('Not invited');
 });
 
-test('whoever may not invite sees how contacts stand, and why nothing can be done about it', async ({
+test('whoever may not invite sees how contacts stand, and why nothing can be done about it @desktop', async ({
   login,
   workspace,
 }) => {

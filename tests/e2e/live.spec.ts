@@ -13,7 +13,7 @@ import { watchReloads } from '../support/reloads.ts';
 import { expect, test } from '../support/test.ts';
 import { addClient, addClients, createWorkspace, editClient, freshName } from '../support/workspace.ts';
 
-test('two people see each other’s edits of a record, and the timeline, without reloading', async ({
+test('two people see each other’s edits of a record, and the timeline, without reloading @desktop', async ({
   login,
   workspace,
 }) => {
@@ -48,7 +48,9 @@ test('two people see each other’s edits of a record, and the timeline, without
   expectNoReload();
 });
 
-test('creation, status, deletion and restoration reach the other person’s list and counters', async ({ login }) => {
+test('creation, status, deletion and restoration reach the other person’s list and counters @desktop', async ({
+  login,
+}) => {
   const workspace = await createWorkspace('Counting House');
   await addClients(workspace, [{ status: 'active' }, { status: 'active' }, { status: 'inactive' }]);
   const [olivia, marcus] = await Promise.all([login(workspace.owner.email), login(workspace.manager.email)]);

@@ -145,7 +145,7 @@ test('an invitation is sent again and revoked, and whoever is signed in confirms
   await expect(ida.getByRole('heading', { level: 1, name: 'Clients' })).toBeVisible();
 });
 
-test('the last owner stays, and nobody gives what they do not hold', async ({ login, workspace }) => {
+test('the last owner stays, and nobody gives what they do not hold @desktop', async ({ login, workspace }) => {
   const page = await login(workspace.owner.email);
   await openMembers(page, workspace);
   await page.getByRole('button', { name: `Actions for ${workspace.owner.name}` }).click();

@@ -58,7 +58,7 @@ test('names that are too short, too long or hold control characters are refused 
   for (const refused of ['A', ONE_TOO_MANY, 'Bell\u0007werk']) expect(await countNamed(workspace, refused)).toBe(0);
 });
 
-test('a code that is taken, also by a client in the Trash, is refused', async ({ login, workspace }) => {
+test('a code that is taken, also by a client in the Trash, is refused @desktop', async ({ login, workspace }) => {
   const [here, trashed] = [await addClient(workspace), await addClient(workspace)];
   const page = await login(workspace.owner.email);
   await openClients(page, workspace);
@@ -83,7 +83,7 @@ test('a code that is taken, also by a client in the Trash, is refused', async ({
   await expect(clientRow(page, name)).toBeVisible();
 });
 
-test('a form that is sent twice creates one client', async ({ login, workspace }) => {
+test('a form that is sent twice creates one client @desktop', async ({ login, workspace }) => {
   const page = await login(workspace.owner.email);
   await openClients(page, workspace);
   const dialog = await openNewClient(page);
@@ -124,7 +124,11 @@ test('what was typed survives a reload, a closed dialog asks, and a draft can be
   await expect(third.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('');
 });
 
-test('a client that is created offline is marked until the network is back', async ({ login, workspace, errors }) => {
+test('a client that is created offline is marked until the network is back @desktop', async ({
+  login,
+  workspace,
+  errors,
+}) => {
   errors.allow(WITHOUT_NETWORK);
   const page = await login(workspace.owner.email);
   await openClients(page, workspace);
@@ -145,7 +149,7 @@ test('a client that is created offline is marked until the network is back', asy
   await expect.poll(() => countNamed(workspace, name)).toBe(1);
 });
 
-test('a permission that is taken away while somebody types keeps the typed text and creates nothing', async ({
+test('a permission that is taken away while somebody types keeps the typed text and creates nothing @desktop', async ({
   login,
   workspace,
   errors,
@@ -171,7 +175,7 @@ test('a permission that is taken away while somebody types keeps the typed text 
   expect(await countNamed(workspace, name)).toBe(0);
 });
 
-test('a refused status change goes back and says why', async ({ login, workspace, errors }) => {
+test('a refused status change goes back and says why @desktop', async ({ login, workspace, errors }) => {
   errors.allow(WITHOUT_NETWORK);
   errors.allow(REFUSED_BY_RULES);
   const client = await addClient(workspace);

@@ -81,7 +81,10 @@ test('a viewer sees everything, and every control that they may not use says why
   await expect(page.getByRole('tooltip')).toHaveText(/You need the permission “Delete and restore clients”/);
 });
 
-test('what the owner grants and takes away takes effect on the other person’s open page', async ({ login, errors }) => {
+test('what the owner grants and takes away takes effect on the other person’s open page @desktop', async ({
+  login,
+  errors,
+}) => {
   // A listener that is cut off is reported by the SDK before the page reacts.
   errors.allow(REFUSED_BY_RULES);
   const workspace = await createWorkspace('Open Doors');
@@ -122,7 +125,7 @@ test('what the owner grants and takes away takes effect on the other person’s 
   expectNoReload();
 });
 
-test('a link into somebody else’s workspace shows nothing of it', async ({ login, workspace, errors }) => {
+test('a link into somebody else’s workspace shows nothing of it @desktop', async ({ login, workspace, errors }) => {
   errors.allow(REFUSED_BY_RULES);
   const page = await login(workspace.owner.email);
   await page.goto('/w/rival/clients');

@@ -146,7 +146,11 @@ test('somebody sees only the sections that they were given, and switches between
   );
 });
 
-test('signing out everywhere ends the session on the other device as well', async ({ visit, workspace, errors }) => {
+test('signing out everywhere ends the session on the other device as well @phone', async ({
+  visit,
+  workspace,
+  errors,
+}) => {
   errors.allow(REFUSED_BY_RULES);
   errors.allow(REFUSED_REQUEST);
   const client = await addClient(workspace);
@@ -161,7 +165,10 @@ test('signing out everywhere ends the session on the other device as well', asyn
   await signInToPortal(here, insider.email);
 });
 
-test('an invitation that cannot be used says so, the same whatever is wrong with it', async ({ visit, errors }) => {
+test('an invitation that cannot be used says so, the same whatever is wrong with it @phone', async ({
+  visit,
+  errors,
+}) => {
   errors.allow(REFUSED_REQUEST);
   const page = await visit();
   await page.goto('/portal/accept');

@@ -65,7 +65,7 @@ test('a project begins, is found, changes its status and its fields, and stands 
   await expect(projectEntry(page, name)).toContainText('Active');
 });
 
-test('the client’s timeline tells how a project began, how its status went, and who works on it', async ({
+test('the client’s timeline tells how a project began, how its status went, and who works on it @desktop', async ({
   login,
   workspace,
 }) => {
@@ -86,7 +86,7 @@ test('the client’s timeline tells how a project began, how its status went, an
   await expectAccessible(page, 'projects in the timeline');
 });
 
-test('whoever is put on a project sees its client at once in an open list, and loses it at once', async ({
+test('whoever is put on a project sees its client at once in an open list, and loses it at once @desktop', async ({
   login,
   errors,
 }) => {
@@ -118,7 +118,10 @@ test('whoever is put on a project sees its client at once in an open list, and l
   expectNoReload();
 });
 
-test('a removed project leaves the lists and its people, and comes back with them', async ({ login, workspace }) => {
+test('a removed project leaves the lists and its people, and comes back with them @desktop', async ({
+  login,
+  workspace,
+}) => {
   const client = await addClient(workspace);
   const name = freshName('Alarm');
   const page = await login(workspace.owner.email);
@@ -141,7 +144,7 @@ test('a removed project leaves the lists and its people, and comes back with the
   await expect(page.getByRole('list', { name: 'People' })).toContainText(workspace.viewer.name);
 });
 
-test('leaving counts the projects that are not done', async ({ login, workspace }) => {
+test('leaving counts the projects that are not done @desktop', async ({ login, workspace }) => {
   const client = await addClient(workspace, { status: 'active' });
   const page = await login(workspace.owner.email);
   await openProjects(page, workspace);

@@ -7,7 +7,7 @@ import { REFUSED_REQUEST } from '../support/error-watch.ts';
 import { expect, test } from '../support/test.ts';
 import { addMembership, addPerson, createWorkspace, freshPassword, passwordCode } from '../support/workspace.ts';
 
-test('signing in says what is wrong, and gives away nothing about accounts', async ({ visit, errors }) => {
+test('signing in says what is wrong, and gives away nothing about accounts @desktop', async ({ visit, errors }) => {
   errors.allow(REFUSED_REQUEST);
   const page = await visit();
   await page.goto('/');
@@ -36,7 +36,7 @@ test('signing in says what is wrong, and gives away nothing about accounts', asy
   await expect(page.getByRole('textbox', { name: 'Password' })).toHaveAttribute('type', 'text');
 });
 
-test('a forgotten password: the same answer for everybody, and a link that works once', async ({
+test('a forgotten password: the same answer for everybody, and a link that works once @desktop', async ({
   visit,
   workspace,
   errors,

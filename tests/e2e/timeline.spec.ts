@@ -5,7 +5,10 @@ import { expect, test } from '../support/test.ts';
 import { entries, giveCodeAway, openTimeline, recorded, undoButton } from '../support/timeline.ts';
 import { addClient, addPerson, editClient, freshName, storedClient } from '../support/workspace.ts';
 
-test('a change is undone, the undo too, and both are told to everybody who looks', async ({ login, workspace }) => {
+test('a change is undone, the undo too, and both are told to everybody who looks @desktop', async ({
+  login,
+  workspace,
+}) => {
   const client = await addClient(workspace, { legalName: 'Before Ltd' });
   const [olivia, marcus] = await Promise.all([login(workspace.owner.email), login(workspace.manager.email)]);
   await editClient(workspace, client.id, { legalName: 'After Ltd' });
@@ -26,7 +29,11 @@ test('a change is undone, the undo too, and both are told to everybody who looks
   expect(await storedClient(workspace, client.id)).toMatchObject({ legalName: 'After Ltd', version: 4 });
 });
 
-test('what cannot be undone says why, before and at the moment of pressing', async ({ login, workspace, errors }) => {
+test('what cannot be undone says why, before and at the moment of pressing @desktop', async ({
+  login,
+  workspace,
+  errors,
+}) => {
   const client = await addClient(workspace, { legalName: 'First Ltd' });
   await editClient(workspace, client.id, { legalName: 'Second Ltd' });
   await editClient(workspace, client.id, { legalName: 'Third Ltd' });
@@ -90,7 +97,7 @@ test('a note mentions people by keyboard, survives leaving the page, and reaches
   await expect(undoButton(entries(olivia).first())).toHaveAttribute('aria-disabled', 'true');
 });
 
-test('filters stand in the address, name themselves when nothing fits, and bursts unfold', async ({
+test('filters stand in the address, name themselves when nothing fits, and bursts unfold @desktop', async ({
   login,
   workspace,
 }) => {
@@ -131,7 +138,7 @@ test('filters stand in the address, name themselves when nothing fits, and burst
   await expect(filters.getByText('The first day is after the last one.')).toBeVisible();
 });
 
-test('what was edited on the page can be taken back on it', async ({ login, workspace }) => {
+test('what was edited on the page can be taken back on it @desktop', async ({ login, workspace }) => {
   const client = await addClient(workspace);
   const marcus = await login(workspace.manager.email);
   await openRecord(marcus, client);
