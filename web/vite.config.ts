@@ -33,7 +33,7 @@ const SIGNED_IN = [
  * what puts nothing that it imports into a constant: the chunks import each other, and such a constant would be filled before what is in it.
  */
 const SHARED_BY_PAGES = [
-  /\/domain\/src\/(activity|address|client|client-status|compliance-statuses|compliance-summary|contact|formats)\.ts$/,
+  /\/domain\/src\/(activity|address|audience|client|client-status|compliance-statuses|compliance-summary|contact|formats)\.ts$/,
   /\/domain\/src\/(invoice-states|paths|stamps|subject-kinds|tax-id|text)\.ts$/,
   /\/messages\/(client_status|compliance_status|permission|person)_\w+\.js$/,
   /\/messages\/(dialog_cancel|name_with_code|time_just_now)\.js$/,

@@ -79,7 +79,7 @@ export function anInvoice(clientId: string, fields: Partial<InvoiceFields> = {})
     termsDays: 30,
     poNumber: '',
     footer: '',
-    note: 'internal: they pay late',
+    note: 'Thank you for the work',
     parties: {
       workspaceName: 'Lindgren Inspection',
       company: null,
