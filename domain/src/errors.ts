@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'compliance_refused',
   'work_refused',
   'invoice_refused',
+  'logo_refused',
   'invite_refused',
   'invite_unusable',
   'rate_limited',

@@ -180,6 +180,7 @@ test(
     await upload(pdf('Cancelled.pdf'));
     await expect(submit.getByRole('combobox', { name: 'Document' })).toHaveValue('Cancelled.pdf');
     await submit.getByRole('button', { name: 'Cancel', exact: true }).click();
+    await submit.getByRole('button', { name: 'Discard' }).click();
     await expect(submit).toHaveCount(0);
 
     await open.click();

@@ -106,7 +106,7 @@ test('what is wrong with a file is said beside it, before it is sent or after th
   await expect(uploadOf(page, 'empty.pdf')).toContainText('This file is empty');
   await expect(uploadOf(page, 'setup.exe')).toContainText('Files of this kind are not accepted');
   await expect(uploadOf(page, 'huge.txt')).toContainText('25 MB');
-  await expect(uploadOf(page, 'page.pdf')).toContainText('The file can run something');
+  await expect(uploadOf(page, 'page.pdf')).toContainText('The file can start something');
   await expect(uploadOf(page, '../../contract\uFFFD.pdf')).toContainText('slashes');
   await expect(page.locator('[data-document]')).toHaveCount(1);
   await expectAccessible(page, 'upload tray');

@@ -69,7 +69,7 @@ test(
     expect((await downloads).suggestedFilename()).toMatch(/-INV-.*\.pdf$/);
 
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    await expect(sheet.getByText('$860.00')).toBeVisible();
+    await expect(sheet.getByText('$860.00').last()).toBeVisible();
     await expect(page.getByRole('navigation').first()).toBeHidden();
     await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
     const { colour, ground, left } = await sheet.evaluate((element) => ({

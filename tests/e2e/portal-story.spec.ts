@@ -115,6 +115,6 @@ test(
     await expect(portal.getByText(/-INV-/)).toHaveCount(0);
     expectNoReload();
     await portal.goto(link);
-    await expect(portal.getByRole('heading', { name: 'You are invited to the client portal' })).toBeVisible();
+    await expect(portal.getByRole('heading', { name: 'This invitation cannot be used' })).toBeVisible();
   },
 );

@@ -136,6 +136,7 @@ test('the product shows no text that is not in the messages', async ({ login, is
   await expect(dialog.locator('[aria-invalid=true]').first()).toBeVisible();
   await expectNoHardCodedText(page, 'invite member with errors', data);
   await page.keyboard.press('Escape');
+  await dialog.getByRole('alertdialog').getByRole('button').last().click();
 
   if (isMobile) await page.getByRole('navigation').getByRole('button').click();
   else await page.locator('[aria-haspopup=menu]').last().click();

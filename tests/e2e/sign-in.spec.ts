@@ -112,12 +112,15 @@ test('the first page chooses the workspace once, also when another one comes whi
   const person = await addPerson(workspace, 'Zoe Blum', 'viewer');
   const page = await login(person.email);
   const { promise: known, resolve: goOn } = Promise.withResolvers<void>();
+  const { promise: chosen, resolve: hasChosen } = Promise.withResolvers<void>();
   // The list of clients is a part of its own: it waits until the person belongs to a second workspace, which comes first by name.
   await page.route(/\/assets\/clients-page-[^/]*\.js$/, async (route) => {
+    hasChosen();
     await known;
     await route.continue();
   });
   await page.goto('/');
+  await chosen;
   await addMembership(other, person, 'owner');
   const user = firestore().doc(paths.user(person.uid));
   await eventually(async () => expect((await user.get()).get(`workspaces.${other.id}.name`)).toBe(other.name));

@@ -90,10 +90,7 @@ describe('sending', () => {
     expect(await refusal([])).toEqual(['invalid_input', 'recipients required']);
     expect(await refusal(['jane'])).toEqual(['invalid_input', 'recipients.0 not_an_email']);
     expect(await refusal(['a@b.test', 'A@b.test'])).toEqual(['invalid_input', 'recipients duplicate']);
-    expect(await refusal(['a@b.test\nBcc: c@d.test'])).toEqual([
-      'invalid_input',
-      expect.stringMatching(/^recipients\.0 /),
-    ]);
+    expect(await refusal(['a@b.test\nBcc: c@d.test'])).toContain('recipients.0 control_characters');
     const many = Array.from({ length: 21 }, (_, place) => `a${place}@b.test`);
     expect(await refusal(many)).toEqual(['invalid_input', 'recipients too_many']);
 

@@ -83,6 +83,10 @@ const REFUSALS: Readonly<Record<ErrorCode, { status: FunctionsErrorCode; message
     status: 'failed-precondition',
     message: "The client's other rates or an invoice stand against this. The details name each field and its problem.",
   },
+  logo_refused: {
+    status: 'failed-precondition',
+    message: 'The content is no picture that can be a logo. The details say why.',
+  },
   compliance_refused: {
     status: 'failed-precondition',
     message:

@@ -46,10 +46,10 @@ async function saveLogoAs({ workspaceId, content }: SaveLogoInput, caller: Calle
   return { version };
 }
 
-/** Puts a picture that was found good into the bucket. Throws invalid_input with the reason for any other content. */
+/** Puts a picture that was found good into the bucket. Throws the Refusal logo_refused with the reason for any other content. */
 async function storeLogo(workspaceId: string, bytes: Uint8Array): Promise<Logo> {
   const found = await inspectLogo(bytes);
-  if ('problem' in found) throw new Refusal('invalid_input', { problems: [{ path: 'content', ...found.problem }] });
+  if ('problem' in found) throw new Refusal('logo_refused', { problems: [{ path: 'content', ...found.problem }] });
   const id = randomBytes(10).toString('hex');
   await bucket()
     .file(objectPaths.logo(workspaceId, id))

@@ -33,6 +33,7 @@ const TEXTS: Record<FailureCode, Texts> = {
   successor_needed: { why: m.failure_successor_needed, advice: m.failure_advice_successor },
   rates_refused: { why: m.failure_rates_refused, advice: m.failure_advice_correct },
   compliance_refused: { why: m.failure_compliance_refused, advice: m.failure_advice_correct },
+  logo_refused: { why: m.failure_logo_refused, advice: m.failure_advice_correct },
   work_refused: { why: m.failure_work_refused, advice: m.failure_advice_correct },
   invoice_refused: { why: m.failure_invoice_refused, advice: m.failure_advice_invoice },
   invite_refused: { why: m.failure_invite_refused, advice: m.failure_advice_look_again },
