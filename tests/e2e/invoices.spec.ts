@@ -87,7 +87,7 @@ test(
     await expect(dialog.getByText(/not issued yet on that day/)).toBeVisible();
     await dialog.getByLabel('Paid on').fill(today);
     await dialog.getByRole('button', { name: 'Mark as paid' }).click();
-    await expect(page.getByText(/^Paid on /)).toBeVisible();
+    await expect(sheet.getByText(/^Paid on /)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Void invoice' })).toHaveCount(0);
 
     // From now on the client stays, with its code.
