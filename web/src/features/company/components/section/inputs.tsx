@@ -1,4 +1,4 @@
-import { Button, NumberInput, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { NumberInput, TagsInput, Textarea, TextInput } from '@mantine/core';
 import * as m from '@clientele/messages';
 import type { ReactNode } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
@@ -6,6 +6,7 @@ import { DETAILS_FIELDS, type DetailsKey } from '../../../../format/company-fiel
 import { countryName } from '../../../../format/names.ts';
 import type { Choice } from '../../../../forms/choices.ts';
 import { TaxIdRows } from '../../../../forms/tax-id-rows.tsx';
+import { TheirsNotice } from '../../../../forms/theirs-notice.tsx';
 import { useTypedPhone } from '../../../../forms/use-typed-phone.ts';
 import { usePersonName } from '../../../../session/people.ts';
 import { useSession } from '../../../../session/session.tsx';
@@ -44,22 +45,13 @@ function Theirs({ name }: { name: DetailsKey }) {
   const personName = usePersonName();
   const their = theirs.get(name);
   if (their === undefined) return null;
-  const value = DETAILS_FIELDS[name].read(their.value);
-  const person = personName(their.by);
-  const sentences =
-    their.by === uid
-      ? { changed: m.edit_theirs_you({ value }), cleared: m.edit_theirs_you_cleared() }
-      : { changed: m.edit_theirs({ person, value }), cleared: m.edit_theirs_cleared({ person }) };
   return (
-    <div className={classes['notice']}>
-      <output className={classes['theirs']}>{value === '' ? sentences.cleared : sentences.changed}</output>
-      <Button variant="subtle" size="compact-xs" onClick={() => takeTheirs(name)}>
-        {m.edit_use_theirs()}
-      </Button>
-      <Button variant="subtle" size="compact-xs" onClick={() => keepMine(name)}>
-        {m.edit_keep_mine()}
-      </Button>
-    </div>
+    <TheirsNotice
+      value={DETAILS_FIELDS[name].read(their.value)}
+      person={their.by === uid ? null : personName(their.by)}
+      onUseTheirs={() => takeTheirs(name)}
+      onKeepMine={() => keepMine(name)}
+    />
   );
 }
 
